@@ -1,0 +1,55 @@
+import { readTables } from './figures/cells/read-tables.ts';
+import { readFigures } from './figures/read.ts';
+import type { Reading, SourceText, Verdict } from './model.ts';
+import { outline as findOutline } from './outline/outline.ts';
+import { findBody } from './page/body.ts';
+import { findClutter } from './page/clutter.ts';
+import type { Body, Locator } from './page/model.ts';
+import { plainSource } from './page/plain-text.ts';
+import { recognise, recogniseText } from './page/recognise.ts';
+import { readSource } from './page/source-text.ts';
+import { tabulate } from './table/tabulate.ts';
+import { repair } from './text/repair.ts';
+
+/** A page read: the reading as plain data, and what leads back to the page's elements. */
+export interface PageReading {
+  readonly reading: Reading;
+  readonly body: Body;
+  readonly locator: Locator;
+}
+
+/** Reads a page. Touches nothing: `body.hide` is the plan of what to take out of view. */
+export function readPage(doc: Document): PageReading {
+  const verdict = recognise(doc);
+  const body = findClutter(findBody(doc));
+  const { source, locator } = readSource(doc, body);
+  const reading = readText(source, verdict);
+  const hidden = body.hide.map(({ text, rule, group }) => ({ text, reason: rule, group }));
+  return { reading: { ...reading, hidden }, body, locator };
+}
+
+/** Reads a report's plain text (`.txt`, `.md`). `name` stands in for a title. */
+export function readPlain(text: string, name = ''): Reading {
+  return readText(plainSource(text, name), recogniseText(name, text));
+}
+
+/** Everything right of the border: repair → outline → figures → tabulate. */
+export function readText(source: SourceText, verdict: Verdict): Reading {
+  const clean = repair(source);
+  const outline = findOutline(clean);
+  const tables = readTables(clean);
+  const figures = readFigures(clean, outline);
+  return {
+    verdict,
+    meta: clean.meta,
+    reports: outline.reports,
+    paragraphs: clean.paragraphs,
+    edits: clean.edits,
+    notices: [...clean.notices, ...outline.notices],
+    hidden: [],
+    sections: outline.sections,
+    tables,
+    figures,
+    rows: tabulate(figures),
+  };
+}
