@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UNITS } from './data/units.ts';
+import { readNumber } from './number.ts';
+
+const read = (text: string) => {
+  const n = readNumber(text, 0);
+  return n && [text.slice(n.start, n.end), n.value, n.valueTo ?? '', n.unit, n.bound].join('|');
+};
+
+describe('readNumber', () => {
+  test.each([
+    ['3517.1亿元，增长', '3517.1亿元|3517.1||亿元|'],
+    ['3760 亿元', '3760 亿元|3760||亿元|'],
+    ['1 029亿元', '1 029亿元|1029||亿元|'],
+    ['1,100万人', '1,100万人|1100||万人|'],
+    ['1，100万人', '1，100万人|1100||万人|'],
+    ['2亿多人次', '2亿多人次|2||亿人次|ge'],
+    ['1万多个', '1万多个|1||万个|ge'],
+    ['1500多万千瓦', '1500多万千瓦|1500||万千瓦|ge'],
+    ['7%-7.5%', '7%-7.5%|7|7.5|%|'],
+    ['2至3万户', '2至3万户|2|3|万户|'],
+    ['5.5∶57.7∶36.8', '5.5∶57.7∶36.8|5.5||:57.7:36.8|'],
+    ['1/3，', '1/3|33.3||%|'],
+    ['百分之五十八点六', '百分之五十八点六|58.6||%|'],
+    ['三分之二', '三分之二|66.7||%|'],
+    ['翻了一番', '翻了一番|2||倍|'],
+    ['翻两番', '翻两番|4||倍|'],
+    ['一万五千亿元', '一万五千亿元|15000||亿元|'],
+    ['二十万亿元', '二十万亿元|20||万亿元|'],
+    ['千亿元', '千亿元|1000||亿元|'],
+    ['37微克/立方米', '37微克/立方米|37||微克/立方米|'],
+    ['206.6公里/百平方公里', '206.6公里/百平方公里|206.6||公里/百平方公里|'],
+    ['50万人口', '50万|50||万|'],
+    ['10:30开会', '10|10|||'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected));
+
+  test('a number too long to be kept exactly is not read', () => {
+    expect(readNumber(`${'9'.repeat(400)}亿元`, 0)).toBeNull();
+  });
+
+  test('whatever the digits and the unit, the slice gives back the value', () => {
+    const units = UNITS.map(([unit]) => unit);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99999999 }),
+        fc.nat(99),
+        fc.constantFrom('', '万', '亿'),
+        fc.constantFrom(...units),
+        (a, b, m, u) => {
+          const number = readNumber(`${a}.${b}${m}${u}，`, 0);
+          expect(number?.value).toBe(Number(`${a}.${b}`));
+          expect(number?.end).toBe(`${a}.${b}${m}${u}`.length);
+        },
+      ),
+    );
+  });
+});
+
+describe('units', () => {
+  test.each(UNITS)('%s is read from its example', (unit, example) => {
+    expect(readNumber(example, example.search(/[\d九]/))?.unit).toContain(unit);
+  });
+
+  test('none stands twice', () => {
+    const all = UNITS.map(([unit]) => unit);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
