@@ -1,0 +1,37 @@
+import { fold } from '../../fold.ts';
+import { canonicalOf, entryOf } from './canonical.ts';
+import { CATEGORIES, type Category } from './categories.ts';
+import { HEAD_WORDS } from './head-words.ts';
+
+const strong = new Map<string, Category>();
+const weak = new Map<string, Category>();
+for (const group of HEAD_WORDS) {
+  for (const word of group.words.split(' ')) strong.set(word, group.category);
+  for (const word of group.weak?.split(' ') ?? []) weak.set(word, group.category);
+}
+const longest = Math.max(...[...strong.keys()].map((word) => word.length));
+
+/** The group an indicator belongs to: the lexicon's, else told by its head words, else 其他. */
+export function categoryOf(indicator: string): Category {
+  const entry = entryOf(canonicalOf(indicator));
+  if (entry) return entry.category;
+  const name = fold(indicator).slice(0, 80);
+  return lastWord(name, strong) ?? lastWord(name, weak) ?? '其他';
+}
+
+/** A group's place in the order of the groups. */
+export function categoryOrder(category: string): number {
+  const order = CATEGORIES.findIndex(({ name }) => name === category);
+  return order < 0 ? CATEGORIES.length : order;
+}
+
+/** The word that ends last; of two that end there, the longer. */
+function lastWord(name: string, words: ReadonlyMap<string, Category>): Category | undefined {
+  for (let end = name.length; end > 0; end--) {
+    for (let start = Math.max(0, end - longest); start < end; start++) {
+      const category = words.get(name.slice(start, end));
+      if (category) return category;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,11 @@
+import { fold } from '../../fold.ts';
+import { UNIT_FAMILIES } from './unit-families.ts';
+
+const families = new Map<string, string>();
+for (const [family, units] of Object.entries(UNIT_FAMILIES)) for (const unit of units) families.set(fold(unit), family);
+
+/** What a unit measures (`亿元` → `money`), or '' if unknown or open. */
+export function unitFamily(unit: string): string {
+  const bare = fold(unit).replace(/\s/g, '');
+  return families.get(bare) ?? families.get(bare.replace(/^[十百千万亿]+/, '')) ?? '';
+}
