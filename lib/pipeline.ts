@@ -1,4 +1,6 @@
 import { readTables } from './figures/cells/read-tables.ts';
+import { withCanonical } from './figures/lexicon/canonical.ts';
+import { categoryOf } from './figures/lexicon/category.ts';
 import { readFigures } from './figures/read.ts';
 import type { Reading, SourceText, Verdict } from './model.ts';
 import { outline as findOutline } from './outline/outline.ts';
@@ -38,7 +40,7 @@ export function readText(source: SourceText, verdict: Verdict): Reading {
   const clean = repair(source);
   const outline = findOutline(clean);
   const tables = readTables(clean);
-  const figures = readFigures(clean, outline);
+  const figures = withCanonical(readFigures(clean, outline));
   return {
     verdict,
     meta: clean.meta,
@@ -50,6 +52,6 @@ export function readText(source: SourceText, verdict: Verdict): Reading {
     sections: outline.sections,
     tables,
     figures,
-    rows: tabulate(figures),
+    rows: tabulate(figures, categoryOf),
   };
 }

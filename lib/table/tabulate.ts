@@ -1,10 +1,10 @@
 import type { Figure, Row } from '../model.ts';
 
-/** Lays figures out as rows: a level and the growth of the same indicator, period and scope share one. */
-export function tabulate(figures: readonly Figure[]): Row[] {
+/** Lays figures out as rows: a level and the growth of the same indicator, period and scope share one. `categoryOf` groups an indicator. */
+export function tabulate(figures: readonly Figure[], categoryOf: (indicator: string) => string): Row[] {
   const rows: Row[] = [];
   figures.forEach((figure, index) => {
-    const row = { figure: index, from: null, indicator: figure.indicator, category: '', section: figure.section };
+    const row = { figure: index, from: null, indicator: figure.indicator, category: categoryOf(figure.indicator), section: figure.section };
     const last = rows.at(-1);
     const level = last?.level == null ? undefined : figures[last.level];
     if (last && level && last.growth == null && figure.kind === 'growth' && sameThing(level, figure)) {

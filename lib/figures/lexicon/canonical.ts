@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts';
+import type { Figure } from '../../model.ts';
 import { CATEGORIES } from './categories.ts';
 import { nameKey } from './name-key.ts';
 import { type Alias, type Entry, parseEntries } from './parse.ts';
@@ -44,4 +45,9 @@ export function entryOf(id: string): Entry | undefined {
 /** Whether this name covered something else than the standard name does: its values are comparable with care only. */
 export function isRedefined(indicator: string): boolean {
   return find(indicator)?.alias?.redefined ?? false;
+}
+
+/** The figures with the lexicon's ids filled in. */
+export function withCanonical(figures: readonly Figure[]): Figure[] {
+  return figures.map((figure) => ({ ...figure, canonical: canonicalOf(figure.indicator) }));
 }
