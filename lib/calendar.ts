@@ -1,0 +1,48 @@
+/** A run of whole years, both ends included. A single year has `from === to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Chinese numerals of the five-year plans: the n-th entry is plan n. */
+const PLAN_NAMES = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六'];
+const EARLY_PLANS: readonly Span[] = [
+  { from: 0, to: 0 },
+  { from: 1953, to: 1957 },
+  { from: 1958, to: 1962 },
+];
+
+/** The years of the plan called “N五” (`十二` → 2011–2015; example: “十二五”时期). Undefined for a name no plan has. */
+export function planYears(name: string): Span | undefined {
+  const n = PLAN_NAMES.indexOf(name);
+  if (n < 1) return undefined;
+  return EARLY_PLANS[n] ?? { from: 1951 + 5 * n, to: 1955 + 5 * n };
+}
+
+/**
+ * A mention of a five-year plan in folded text; group 1 or 2 is the plan's numeral. “十五” needs quotes or a word like 时期 behind it,
+ * or it is the number fifteen.
+ */
+export const PLAN_MENTION =
+  /(?:[“"'‘]|(?<![一二三四五六七八九十第两]))(十[一二三四五]|[一二三四五六七八九])五[”"'’]?(?!年级|小)|[“"'‘](十)五[”"'’]|(?<![一二三四五六七八九])(十)五(?=期间|时期|计划|规划|末)/;
+
+/** Chinese or Arabic digits of a year → the year (`二○一二`, `一九九八`, `2016`); undefined if it is none between 1949 and 2099. */
+export function yearNumber(digits: string): number | undefined {
+  const ascii = digits.replace(/[一二三四五六七八九○〇零]/g, (c) => String('○一二三四五六七八九'.indexOf(c.replace(/[〇零]/, '○'))));
+  const year = Number(ascii);
+  return /^\d{4}$/.test(ascii) && year >= 1949 && year <= 2099 ? year : undefined;
+}
+
+/** A small whole number in Chinese or Arabic digits, up to 99 (`十四` → 14, `二十` → 20, `5` → 5); undefined if it is none. */
+export function smallNumber(text: string): number | undefined {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const found = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
+  if (!found || text === '') return undefined;
+  const digit = (c: string | undefined) => (c ? '一二三四五六七八九'.indexOf(c) + 1 : 0);
+  return (found[2] ? (digit(found[1]) || 1) * 10 : 0) + digit(found[3]);
+}
+
+/** `2015` for one year, `2011-2015` for several. */
+export function spanText(span: Span): string {
+  return span.from === span.to ? String(span.to) : `${span.from}-${span.to}`;
+}

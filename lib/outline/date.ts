@@ -1,0 +1,31 @@
+import { smallNumber, yearNumber } from '../calendar.ts';
+import type { Found } from './found.ts';
+
+const DIGITS = '[\\d○〇零一二三四五六七八九十]';
+const DATE = new RegExp(
+  `((?:19|20)\\d\\d|[一二][九○〇零][${'○〇零一二三四五六七八九'}]{2})\\s?年\\s?(${DIGITS}{1,3})\\s?月\\s?(${DIGITS}{1,3})\\s?日`,
+);
+
+/** Lines a report's date stands in, best first. */
+export const DATE_LINES: readonly { readonly rule: string; readonly pattern: RegExp; readonly example: string }[] = [
+  { rule: 'session', pattern: /人民代表大会|会议/, example: '——2019年1月21日在杭州市第十三届人民代表大会第四次会议上' },
+  { rule: 'dateline', pattern: /^.{0,32}$/, example: '2021年2月28日' },
+];
+
+function iso(line: string): string | undefined {
+  const found = DATE.exec(line);
+  const [year, month, day] = [yearNumber(found?.[1] ?? ''), smallNumber(found?.[2] ?? ''), smallNumber(found?.[3] ?? '')];
+  if (!year || !month || !day || month > 12 || day > 31) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The date a report was given or issued on, as ISO, from its first lines (folded). */
+export function findDate(lines: readonly string[]): Found | undefined {
+  for (const { rule, pattern } of DATE_LINES) {
+    for (const line of lines) {
+      const value = line.length <= 80 && pattern.test(line.trim()) ? iso(line) : undefined;
+      if (value) return { value, rule, words: line.trim() };
+    }
+  }
+  return undefined;
+}

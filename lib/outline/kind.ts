@@ -1,0 +1,25 @@
+import type { ReportKind } from '../model.ts';
+
+/** What a title, or failing that the opening of a text, says about its kind; the first that fits decides. */
+export const KIND_WORDS: readonly { readonly kind: ReportKind; readonly pattern: RegExp; readonly example: string }[] = [
+  { kind: 'communique', pattern: /统计公报/, example: '2020年国民经济和社会发展统计公报' },
+  {
+    kind: 'budget',
+    pattern: /预算(?:执行|草案|调整|收支)|国民经济和社会发展(?:年度)?计划(?:执行|草案|（草案）|\(草案\))|计划执行情况|财政决算/,
+    example: '关于2015年预算执行情况和2016年预算草案的报告',
+  },
+  {
+    kind: 'plan',
+    pattern: /工作要点|责任分解|任务分解|工作安排的通知|工作任务分工|重点工作分工|工作计划|实施方案/,
+    example: '关于印发2012年政府工作要点的通知',
+  },
+  { kind: 'work-report', pattern: /政府工作(?:的)?报告|工作报告|计划纲要的报告|规划纲要的报告/, example: '2017年政府工作报告' },
+];
+
+/** The kind by the title lines, else by the first paragraphs (a speech to the deputies is a work report); `other` if nothing tells. */
+export function kindOf(titles: string, opening: string): ReportKind {
+  const byTitle = KIND_WORDS.find(({ pattern }) => pattern.test(titles));
+  if (byTitle) return byTitle.kind;
+  if (/各位代表/.test(opening) && /代表.{0,20}(?:政府|国务院)/.test(opening)) return 'work-report';
+  return KIND_WORDS.find(({ pattern }) => pattern.test(opening))?.kind ?? 'other';
+}

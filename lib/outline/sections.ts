@@ -1,0 +1,107 @@
+import { PLAN_MENTION, planYears, smallNumber, spanText } from '../calendar.ts';
+import type { CleanText, Report, Section, SectionMode } from '../model.ts';
+import type { Heading } from './headings.ts';
+import { HEADING_HINTS, HEADING_MODES, OPENING_MODES } from './mode-words.ts';
+
+/** The years a report reviews and plans; null if its year is unknown. */
+export interface ReportYears {
+  readonly reviewed: number | null;
+  readonly planned: number | null;
+}
+
+export function yearsOf(report: Report): ReportYears {
+  const last = Number(report.period.slice(-4)) || null;
+  const reviewed = last ?? (report.year && report.year - 1);
+  return { reviewed, planned: report.kind === 'plan' ? report.year : reviewed && reviewed + 1 };
+}
+
+const TERM_YEARS = /(?:([一二两三四五六]|\d)\s?年)/;
+
+/** The span a heading speaks of: a year, a plan cycle, or 过去五年/今后五年 counted from the report's years. What is named first decides. */
+export function headingPeriod(heading: string, { reviewed, planned }: ReportYears): string {
+  const plan = PLAN_MENTION.exec(heading);
+  const spans = [
+    { at: heading.search(/(?:19|20)\d\d\s?年/), text: /((?:19|20)\d\d)\s?年/.exec(heading)?.[1] },
+    { at: plan?.index ?? -1, text: spanTextOf(planYears(plan?.[1] ?? plan?.[2] ?? plan?.[3] ?? '')) },
+    { at: heading.search(/过去的?.?.?年|[这近].年/), text: termText(heading, /过去的?(.?.?年)|[这近](.年)/, reviewed, -1) },
+    { at: heading.search(/(?:今后|未来).?.?年/), text: termText(heading, /(?:今后|未来)(.?.?年)/, planned, 1) },
+  ];
+  return spans.filter((s) => s.at >= 0 && s.text).sort((a, b) => a.at - b.at)[0]?.text ?? '';
+}
+
+function spanTextOf(span: { from: number; to: number } | undefined): string | undefined {
+  return span && spanText(span);
+}
+
+function termText(heading: string, pattern: RegExp, base: number | null, way: 1 | -1): string | undefined {
+  const found = pattern.exec(heading);
+  const count = smallNumber((TERM_YEARS.exec(found?.[1] ?? found?.[2] ?? '')?.[1] ?? '').replace('两', '二'));
+  if (!base || !count) return undefined;
+  return way < 0 ? spanText({ from: base - count + 1, to: base }) : spanText({ from: base, to: base + count - 1 });
+}
+
+function worded(words: typeof HEADING_MODES, text: string): SectionMode | undefined {
+  return words.find(({ pattern }) => pattern.test(text))?.mode;
+}
+
+/** What the first year in a heading says; undefined if there is none or it is out of reach. */
+function yearMode(heading: string, { reviewed, planned }: ReportYears): SectionMode | undefined {
+  const year = Number(/((?:19|20)\d\d)\s?年/.exec(heading)?.[1]);
+  if (!year || !reviewed || !planned) return undefined;
+  return year >= planned ? 'plan' : 'review';
+}
+
+/** The first words of a section's text, behind its heading. */
+function openingOf(clean: CleanText, { paragraph, alone }: Heading): string {
+  return alone ? (clean.paragraphs[paragraph + 1]?.folded.slice(0, 60) ?? '') : '';
+}
+
+function ofWhole(report: Report): SectionMode | undefined {
+  if (report.kind === 'plan') return 'plan';
+  return report.kind === 'communique' ? 'review' : undefined;
+}
+
+/** What a top heading says about looking back or ahead: by its words, its year, the text it opens, or words that only hint at it. */
+export function headingMode(heading: string, opening: string, years: ReportYears): SectionMode | undefined {
+  return worded(HEADING_MODES, heading) ?? yearMode(heading, years) ?? worded(OPENING_MODES, opening) ?? worded(HEADING_HINTS, heading);
+}
+
+/** The mode of a heading in its place: the report's kind, what the heading says, what stands above it, else review first and plan after. */
+function modeIn(heading: Heading, opening: string, report: Report, above: Section | undefined, reviewed: boolean): SectionMode {
+  if (worded(HEADING_MODES, heading.folded) === 'other') return 'other';
+  const said = heading.rank <= 2 ? headingMode(heading.folded, opening, yearsOf(report)) : undefined;
+  return ofWhole(report) ?? said ?? above?.mode ?? (reviewed || heading.rank > 2 ? 'plan' : 'review');
+}
+
+/** Builds the sections of one report from its headings: levels, parents, modes and periods. `offset` is the index its first section gets. */
+export function sectionsOf(clean: CleanText, headings: readonly Heading[], report: Report, index: number, offset: number): Section[] {
+  const years = yearsOf(report);
+  const sections: { -readonly [K in keyof Section]: Section[K] }[] = [];
+  const open: { rank: number; at: number }[] = [];
+  let reviewed = false;
+  for (const heading of headings) {
+    if (heading.paragraph < report.from || heading.paragraph > report.to) continue;
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= heading.rank) {
+      const closed = sections[open.pop()?.at ?? -1];
+      if (closed) closed.to = heading.paragraph - 1;
+    }
+    const at = open.at(-1)?.at ?? -1;
+    const above = sections[at];
+    const opening = openingOf(clean, heading);
+    const mode = modeIn(heading, opening, report, above, reviewed);
+    reviewed ||= mode === 'review';
+    const { text, folded, paragraph, rank } = heading;
+    sections.push({
+      heading: text,
+      level: open.length + 1,
+      report: index,
+      parent: at < 0 ? -1 : at + offset,
+      from: paragraph,
+      to: report.to,
+      mode,
+      period: headingPeriod(folded, years) || above?.period || (rank <= 2 ? headingPeriod(opening.slice(0, 24), years) : ''),
+    });
+    open.push({ rank, at: sections.length - 1 });
+  }
+  return sections;
+}
