@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { AT, linjiang } from './fixtures/library.ts';
+import { merge } from './merge.ts';
+import { latest, type SavedReport } from './saved.ts';
+
+const [report] = linjiang() as [SavedReport];
+const from = (address: string, savedAt: string, tags: string[] = []): SavedReport => ({
+  ...report,
+  tags,
+  versions: [{ ...latest(report), address, savedAt }],
+});
+
+test('saving the same page again renews its version and keeps the tags', () => {
+  const merged = merge(from('a', AT, ['重点']), from('a', '2026-04-01T00:00:00.000Z'));
+  expect(merged.versions.map(({ savedAt }) => savedAt)).toEqual(['2026-04-01T00:00:00.000Z']);
+  expect(merged.tags).toEqual(['重点']);
+});
+
+test('another address is a second version of the same report, the newest first', () => {
+  const merged = merge(from('a', '2026-04-01T00:00:00.000Z'), from('b', AT, ['存']));
+  expect(merged.versions.map(({ address }) => address)).toEqual(['a', 'b']);
+});
+
+test('an older version of the same address never replaces a later one', () => {
+  expect(merge(from('a', '2026-04-01T00:00:00.000Z'), from('a', AT)).versions).toHaveLength(1);
+  expect(latest(merge(from('a', '2026-04-01T00:00:00.000Z'), from('a', AT))).savedAt).toBe('2026-04-01T00:00:00.000Z');
+});
