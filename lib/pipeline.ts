@@ -20,11 +20,24 @@ export interface PageReading {
   readonly locator: Locator;
 }
 
-/** Reads a page. Touches nothing: `body.hide` is the plan of what to take out of view. */
-export function readPage(doc: Document): PageReading {
+/** A page up to the border: all that needs the DOM is done, `readText` can go on anywhere. */
+export interface OpenedPage {
+  readonly verdict: Verdict;
+  readonly source: SourceText;
+  readonly body: Body;
+  readonly locator: Locator;
+}
+
+/** Takes a page's text out of its DOM. Touches nothing: `body.hide` is the plan of what to take out of view. */
+export function openPage(doc: Document): OpenedPage {
   const verdict = recognise(doc);
   const body = findClutter(findBody(doc));
-  const { source, locator } = readSource(doc, body);
+  return { verdict, body, ...readSource(doc, body) };
+}
+
+/** Reads a page. Touches nothing. */
+export function readPage(doc: Document): PageReading {
+  const { verdict, source, body, locator } = openPage(doc);
   const reading = readText(source, verdict);
   const hidden = body.hide.map(({ text, rule, group }) => ({ text, reason: rule, group }));
   return { reading: { ...reading, hidden }, body, locator };

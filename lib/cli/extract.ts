@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { decode } from '../page/decode.ts';
 import { readPage, readPlain } from '../pipeline.ts';
-import { decode } from './decode.ts';
 import { printable } from './printable.ts';
 
 function read(file: string): object {
