@@ -1,0 +1,28 @@
+/** Brings the reader and the converter into pages, and nothing else: whoever asks, asks for one tab. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { inject, READER } from './edge/inject.ts';
+import { answer, askTab } from './edge/messages.ts';
+import { switchScript } from './edge/script-switch.ts';
+
+export default defineBackground(() => {
+  answer({
+    'report:found': async (_, { tab }) => {
+      if (tab?.id != null) await inject(tab.id, READER);
+      return undefined;
+    },
+    'figures:count': async ({ count }, { tab }) => {
+      if (tab?.id != null) await browser.action.setBadgeText({ tabId: tab.id, text: count ? String(count) : '' });
+      return undefined;
+    },
+    'script:switch': ({ to }, { tab }) => (tab?.id == null ? { done: false } : switchScript(tab.id, to)),
+  });
+  browser.action.onClicked.addListener(async (tab) => {
+    if (tab.id == null) return;
+    const shown = await askTab(tab.id, 'panel:toggle', {}).then(
+      () => true,
+      () => false,
+    );
+    if (!shown) await inject(tab.id, READER);
+  });
+});

@@ -1,0 +1,62 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { ScriptChoice } from '../../lib/settings.ts';
+
+/** Every message between our contexts: what is asked and what is answered. */
+export interface Messages {
+  /** Watcher → background: this page is a report, bring the reader. */
+  'report:found': { ask: Record<string, never>; answer: undefined };
+  /** Reader → background: so many figures are on show in this tab (for the badge). */
+  'figures:count': { ask: { count: number }; answer: undefined };
+  /** Reader → background: switch this page's script. The background brings the converter and passes it on. */
+  'script:switch': { ask: { to: ScriptChoice }; answer: { done: boolean } };
+  /** Background → converter in a page. */
+  'hanzi:switch': { ask: { to: ScriptChoice }; answer: { done: boolean } };
+  /** Background → reader in a page: show, focus or collapse the panel. */
+  'panel:toggle': { ask: Record<string, never>; answer: undefined };
+}
+
+export type MessageName = keyof Messages;
+type Sender = Runtime.MessageSender;
+type Handlers = {
+  [N in MessageName]?: (ask: Messages[N]['ask'], sender: Sender) => Promise<Messages[N]['answer']> | Messages[N]['answer'];
+};
+
+const SCRIPTS = ['original', 'cn', 't', 'tw', 'hk'];
+const isScript = (ask: Record<string, unknown>) => SCRIPTS.includes(ask.to as string);
+
+/** What a message must look like to be answered at all. */
+const VALID: { readonly [N in MessageName]: (ask: Record<string, unknown>) => boolean } = {
+  'report:found': () => true,
+  'figures:count': (ask) => Number.isSafeInteger(ask.count),
+  'script:switch': isScript,
+  'hanzi:switch': isScript,
+  'panel:toggle': () => true,
+};
+
+function valid(message: unknown): message is { name: MessageName; ask: never } {
+  const { name, ask } = (message ?? {}) as { name?: MessageName; ask?: unknown };
+  if (typeof name !== 'string' || !Object.hasOwn(VALID, name)) return false;
+  return typeof ask === 'object' && ask !== null && VALID[name](ask as Record<string, unknown>);
+}
+
+/** Asks the background. Rejects if nobody answers. */
+export function ask<N extends MessageName>(name: N, body: Messages[N]['ask']): Promise<Messages[N]['answer']> {
+  return browser.runtime.sendMessage({ name, ask: body }) as Promise<Messages[N]['answer']>;
+}
+
+/** Asks our script in a tab. Rejects if it is not there. */
+export function askTab<N extends MessageName>(tab: number, name: N, body: Messages[N]['ask']): Promise<Messages[N]['answer']> {
+  return browser.tabs.sendMessage(tab, { name, ask: body }) as Promise<Messages[N]['answer']>;
+}
+
+/** Answers messages of our own extension, checked for shape; anything else gets no answer. Returns the way to stop. */
+export function answer(handlers: Handlers): () => void {
+  const listen = (message: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id || !valid(message)) return undefined;
+    const handle = handlers[message.name] as ((ask: never, sender: Sender) => unknown) | undefined;
+    return handle ? Promise.resolve(handle(message.ask, sender)) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listen as never);
+  return () => browser.runtime.onMessage.removeListener(listen as never);
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { parseSettings, type Settings } from '../../lib/settings.ts';
+
+const KEY = 'settings';
+
+/** The settings as stored, or the defaults where the storage is empty, damaged or out of reach. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return parseSettings(undefined);
+  }
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Changes settings: reads, applies `change`, writes; one after another. A full or broken storage loses the change, nothing else. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const done = queue.then(async () => {
+    const next = change(await loadSettings());
+    await browser.storage.local.set({ [KEY]: next }).catch(() => undefined);
+  });
+  queue = done;
+  return done;
+}
+
+/** Calls back when settings change in any context. Returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}

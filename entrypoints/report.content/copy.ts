@@ -1,0 +1,21 @@
+/**
+ * Puts HTML and plain text on the clipboard as one item, inside the click that asked for it. Works where `navigator.clipboard` does not
+ * exist (http pages) and where the page cancels copying: our listener comes first and stops the event. Answers whether it was done.
+ */
+export function copy(doc: Document, html: string, text: string): boolean {
+  let done = false;
+  const write = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    done = event.clipboardData != null;
+  };
+  const view = doc.defaultView;
+  view?.addEventListener('copy', write, { capture: true });
+  try {
+    return doc.execCommand('copy') && done;
+  } finally {
+    view?.removeEventListener('copy', write, { capture: true });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Paragraph } from '../../lib/model.ts';
+import type { Locator } from '../../lib/page/model.ts';
+import { adopt } from './sheet.ts';
+
+const NAME = 'report-lens-figure';
+
+/** The page's range for a stretch of clean text; null where the page no longer holds it. */
+export function rangeOf(paragraph: Paragraph, start: number, end: number, locator: Locator): Range | null {
+  const at = (offset: number, last: boolean) => {
+    const piece = paragraph.pieces.find((p) => (last ? p.start < offset && offset <= p.end : p.start <= offset && offset < p.end));
+    if (!piece) return null;
+    const place = Math.min(piece.from + offset - piece.start, piece.to);
+    const span = locator.blocks[piece.block]?.find((s) => (last ? s.start < place && place <= s.end : s.start <= place && place < s.end));
+    return span?.node.isConnected ? { node: span.node, offset: span.offset + place - span.start } : null;
+  };
+  const from = at(start, false);
+  const to = at(end, true);
+  if (!from || !to) return null;
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, Math.min(from.offset, from.node.length));
+  range.setEnd(to.node, Math.min(to.offset, to.node.length));
+  return range;
+}
+
+/** Marks a range in the page (CSS Custom Highlight: the DOM stays as it is) and brings it into view. Returns the way to unmark. */
+export function mark(doc: Document, range: Range): () => void {
+  const off = adopt(doc, `::highlight(${NAME}){background-color:#ffe9a8;color:#1b1e20;text-decoration:underline 2px #16607c}`);
+  CSS.highlights.set(NAME, new Highlight(range));
+  const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'instant' });
+  return () => {
+    CSS.highlights.delete(NAME);
+    off();
+  };
+}

@@ -1,0 +1,83 @@
+/** Pages that go wrong in every way: the page stays usable, and the panel says so or stays silent. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, startChromium } from './harness/chromium.ts';
+import { part, waitForRows } from './harness/panel.ts';
+import { type Page as Served, type Site, serve } from './harness/server.ts';
+import { read, SAMPLE } from './harness/shared.ts';
+
+let site: Site;
+let browser: Chromium;
+let context: BrowserContext;
+const sample = read(SAMPLE);
+
+beforeAll(async () => {
+  site = await serve();
+  browser = await startChromium(site);
+  context = browser.context;
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(name: string, page: Served | string): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(site.put(`http://www.51test.net/bad/${name}.html`, page), { timeout: 60_000 });
+  return tab;
+}
+
+/** The page answers, in the time a person would wait. */
+const alive = (page: Page) => page.evaluate(() => 'alive');
+
+test('an empty page stays empty', async () => {
+  const page = await open('empty', '');
+  await page.waitForTimeout(300);
+  expect(await page.locator('report-lens-panel').count()).toBe(0);
+  expect(await alive(page)).toBe('alive');
+  await page.close();
+});
+
+test('5 MB of nested divs stay usable', async () => {
+  const depth = 450_000;
+  const page = await open(
+    'nested',
+    `<!doctype html><title>政府工作报告</title><h1>政府工作报告</h1>${'<div>'.repeat(depth)}各位代表${'</div>'.repeat(depth)}`,
+  );
+  await page.waitForTimeout(300);
+  expect(await alive(page)).toBe('alive');
+  await page.close();
+});
+
+test('a page whose own scripts throw is read all the same', async () => {
+  const broken = sample.replace(
+    '</head>',
+    '<script>window.onerror=null;setInterval(()=>{throw new Error("own")},5);throw new Error("at once")</script></head>',
+  );
+  const page = await open('throws', broken);
+  expect(await waitForRows(page)).toBeGreaterThan(10);
+  await page.close();
+});
+
+test('a page whose policy forbids everything is read, cleaned and marked', async () => {
+  const page = await open('csp', {
+    body: sample,
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-same-origin allow-scripts",
+    },
+  });
+  expect(await waitForRows(page)).toBeGreaterThan(10);
+  expect(await page.locator('[data-report-lens-hidden]').count()).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('a page with its own Array.prototype and frozen globals is read', async () => {
+  const hostile = sample.replace(
+    '</head>',
+    '<script>Array.prototype.map=Array.prototype.filter=Array.prototype.push=()=>{throw 1};JSON.parse=null;window.Map=null;Object.freeze(Element.prototype);Object.freeze(Node.prototype)</script></head>',
+  );
+  const page = await open('prototype', hostile);
+  await part(page, 'figure-row').first().waitFor();
+  await page.close();
+});
