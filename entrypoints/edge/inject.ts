@@ -7,7 +7,7 @@ export const CONVERTER = '/content-scripts/hanzi.js';
 /** Runs one of our scripts in a tab's top frame. Answers false where the browser forbids it (its own pages, stores). */
 export async function inject(tab: number, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file as never] });
     return true;
   } catch {
     return false;
