@@ -12,6 +12,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: MATCHES,
     optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: MATCHES, js: ['watch.js'], run_at: 'document_idle' }],
     action: { default_title: '报告镜 Report Lens' },
     browser_specific_settings: {
       gecko: { id: 'report-lens@report-lens.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

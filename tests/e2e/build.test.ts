@@ -43,10 +43,10 @@ describe.each([CHROME_BUILD, FIREFOX_BUILD])('%s', (build) => {
   });
 
   test('content scripts keep to their weight', () => {
-    const gzip = (name: string) => gzipSync(readFileSync(path.join(build, 'content-scripts', name))).length;
-    expect(readFileSync(path.join(build, 'content-scripts/watch.js')).length).toBeLessThanOrEqual(6 * 1024);
+    const gzip = (name: string) => gzipSync(readFileSync(path.join(build, name))).length;
+    expect(readFileSync(path.join(build, 'watch.js')).length).toBeLessThanOrEqual(6 * 1024);
     expect(gzip('watch.js')).toBeLessThanOrEqual(3 * 1024);
-    expect(gzip('report.js')).toBeLessThanOrEqual(90 * 1024);
+    expect(gzip('content-scripts/report.js')).toBeLessThanOrEqual(90 * 1024);
   });
 
   test('the conversion dictionary rides in no script but the converter', () => {
