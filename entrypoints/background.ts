@@ -1,6 +1,7 @@
 /** Brings the reader and the converter into pages, and nothing else: whoever asks, asks for one tab. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followEverywhere } from './edge/all-sites.ts';
 import { inject, READER } from './edge/inject.ts';
 import { answer, askTab } from './edge/messages.ts';
 import { switchScript } from './edge/script-switch.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     },
     'script:switch': ({ to }, { tab }) => (tab?.id == null ? { done: false } : switchScript(tab.id, to)),
   });
+  followEverywhere();
   browser.action.onClicked.addListener(async (tab) => {
     if (tab.id == null) return;
     const shown = await askTab(tab.id, 'panel:toggle', {}).then(
