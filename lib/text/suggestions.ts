@@ -1,0 +1,24 @@
+import type { Notice, Paragraph } from '../model.ts';
+import type { Rule } from './rule.ts';
+import { swappedPairs } from './rules/dot.ts';
+import { strayWords } from './rules/stray-word.ts';
+import type { Survey } from './survey.ts';
+
+/** Rules whose reading is likely, but not certain enough to be put into the text. */
+const RULES: readonly Rule[] = [strayWords, swappedPairs];
+
+/** Damage that stays as it stands: a notice for each place, with the likely reading as `repaired`. */
+export function suggestions(paragraphs: readonly Paragraph[], survey: Survey): Notice[] {
+  return paragraphs.flatMap(({ text }, paragraph) =>
+    RULES.flatMap((rule) =>
+      rule(text, survey).map(({ kind, from, to, text: repaired }) => ({
+        kind: kind === 'stray' ? ('stray' as const) : ('dot' as const),
+        text: text.slice(from, to),
+        repaired,
+        paragraph,
+        start: from,
+        end: to,
+      })),
+    ),
+  );
+}
