@@ -78,7 +78,8 @@ function assemble(source: SourceText, layers: readonly Layer[], joints: Readonly
 
 /** Repairs what can be repaired with certainty and flags the rest. Every change is an edit; the pieces of a paragraph lead back to the source. */
 export function repair(source: SourceText): CleanText {
-  const survey = new Survey(source.blocks.map((block) => block.text));
+  const cells = source.tables.flatMap((table) => table.rows.flatMap((row) => row.map((cell) => cell.text)));
+  const survey = new Survey([...source.blocks.map((block) => block.text), ...cells]);
   const clean = (text: string) => repairBlock(text, survey).text;
   const layers = source.blocks.map((block) => repairBlock(block.text, survey));
   const joints = pageBreaks(
