@@ -1,4 +1,10 @@
+import { type Span, spanText } from '../../calendar.ts';
 import type { CleanText, FigureKind, FigureStatus, Outline } from '../../model.ts';
+import { carries, type ParagraphTime, paragraphTimes, sectionSpan, sentenceStart } from './frames.ts';
+import type { Mention } from './mentions.ts';
+import { clauseStart, shareOf } from './share.ts';
+import { startsRange } from './start-value.ts';
+import { ACTUAL_WORDS, TARGET_WORDS } from './status-words.ts';
 
 /** What the reader of figures already knows about a number; each hint outweighs what the words around the number suggest. */
 export interface TimeHints {
@@ -18,17 +24,104 @@ export interface FigureTime {
 
 export type TimeTrack = (paragraph: number, start: number, end: number, kind: FigureKind, hints: TimeHints) => FigureTime;
 
+/** The time spoken of where a number stands: the years, the part of the year, and the word that set them, if one did. */
+interface Current {
+  readonly span: Span | null;
+  readonly part: string;
+  readonly by: Mention | undefined;
+}
+
+const single = (span: Span | null) => span !== null && span.from === span.to;
+
+function closedBefore(folded: string, mention: Mention, start: number): boolean {
+  const open = folded.lastIndexOf('（', mention.start);
+  if (open < 0 || mention.start - open > 40 || folded.slice(open, mention.start).includes('）')) return false;
+  return folded.slice(mention.end, start).includes('）');
+}
+
+/** The time words before `start` that count for it: all of its sentence, and of earlier ones those at their head. Nearest first. */
+function* counting(time: ParagraphTime, start: number): Generator<Mention> {
+  const floor = sentenceStart(time.sentences, start);
+  for (let i = lastBefore(time.mentions, start); i >= 0; i--) {
+    const mention = time.mentions[i];
+    if (!mention || mention.role === 'compare') continue;
+    if (mention.start < floor && (mention.part !== '' || !carries(time, mention))) continue;
+    if (mention.role === 'start' && /\d/.test(time.folded.slice(mention.end, start))) continue;
+    if (closedBefore(time.folded, mention, start)) continue;
+    yield mention;
+  }
+}
+
+function lastBefore(mentions: readonly Mention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function current(time: ParagraphTime, start: number): Current {
+  let sharper: Mention | undefined;
+  for (const mention of counting(time, start)) {
+    if (mention.span) return { span: mention.span, part: sharper?.part ?? mention.part, by: sharper ?? mention };
+    sharper ??= mention;
+  }
+  const span = time.base && sharper ? { from: time.base.to, to: time.base.to } : time.base;
+  return { span, part: sharper?.part ?? '', by: sharper };
+}
+
+/** The widest of the spans that hold around a number, for 年均 in a sentence that also names the last year. */
+function around(time: ParagraphTime, span: Span): Span {
+  const section = sectionSpan(time.section, time.calendar);
+  const wide = [time.base, section].find((s) => s && s.from < s.to && s.from <= span.from && span.to <= s.to);
+  return wide ?? span;
+}
+
+function statusOf(time: ParagraphTime, start: number, now: Current): FigureStatus {
+  const { reviewed } = time.calendar;
+  const floor = sentenceStart(time.sentences, start);
+  const sentence = time.folded.slice(Math.max(floor, start - 200), start);
+  const clause = sentence.slice(Math.max(...['，', '；', ',', ';', '。'].map((c) => sentence.lastIndexOf(c))) + 1);
+  const says = (words: typeof TARGET_WORDS) => words.some(({ reach, pattern }) => pattern.test(reach === 'clause' ? clause : sentence));
+  const plan = time.section?.mode === 'plan';
+  const named = now.by?.span;
+  if (named && reviewed !== null && now.by?.role === 'set') {
+    if (plan && named.to <= reviewed) return 'actual';
+    if (!plan && named.to > reviewed && now.by.kind !== 'this') return 'target';
+  }
+  if (plan) return says(ACTUAL_WORDS) ? 'actual' : 'target';
+  return says(TARGET_WORDS) ? 'target' : 'actual';
+}
+
+function periodOf(time: ParagraphTime, start: number, end: number, kind: FigureKind, hints: TimeHints, now: Current): string {
+  const { span, part } = now;
+  if (!span) return '';
+  if (part) return `${span.to}-${part}`;
+  const floor = sentenceStart(time.sentences, start);
+  if (hints.startValue ?? startsRange(time.folded, start, end, floor)) {
+    if (now.by?.role === 'start') return String(span.to);
+    return String(around(time, span).from - 1);
+  }
+  const share = hints.accumulates === undefined ? shareOf(time.folded, start, end, kind, floor) : hints.accumulates ? 'span' : 'last';
+  const clause = time.folded.slice(clauseStart(time.folded, start, floor), start);
+  const run = /(?<![\d.])([两二三四五六2-6])年(?:平均|每年)?[^，。；]{0,8}$|连续([两二三四五六2-6])年[^，。；\d]{0,10}$/.exec(clause);
+  const count = run ? '一二三四五六'.indexOf((run[1] ?? run[2] ?? '').replace('两', '二')) + 1 || Number(run[1] ?? run[2]) : 0;
+  if (single(span) && count > 1) return spanText({ from: span.to - count + 1, to: span.to });
+  if (/年均|年平均(?:增|递|提)|年递增/.test(clause)) return spanText(around(time, span));
+  if (single(span)) return String(span.to);
+  return share === 'span' ? spanText(span) : String(span.to);
+}
+
 /** Reads the time words of the whole text once; the function returned tells the time of any number in it by its place. */
 export function timeTrack(clean: CleanText, outline: Outline): TimeTrack {
-  const sectionOf = new Array<number>(clean.paragraphs.length).fill(-1);
-  outline.sections.forEach((section, index) => {
-    sectionOf.fill(index, section.from, section.to + 1);
-  });
-  return (paragraph, _start, _end, _kind, hints) => {
-    const section = outline.sections[sectionOf[paragraph] ?? -1];
-    const report = outline.reports.find((r) => r.from <= paragraph && paragraph <= r.to);
-    if (section?.mode === 'plan') return { period: String(report?.year ?? ''), status: 'target' };
-    const year = Number(report?.period.slice(-4)) || 0;
-    return { period: year ? String(hints.startValue ? year - 1 : year) : '', status: 'actual' };
+  const times = paragraphTimes(clean, outline);
+  return (paragraph, start, end, kind, hints) => {
+    const time = times[paragraph];
+    if (!time) return { period: '', status: 'actual' };
+    const now = current(time, start);
+    return { period: periodOf(time, start, end, kind, hints, now), status: statusOf(time, start, now) };
   };
 }

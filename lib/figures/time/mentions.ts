@@ -1,0 +1,129 @@
+import { PLAN_MENTION, planYears, type Span, smallNumber } from '../../calendar.ts';
+import { COMPARED_BEFORE, COMPARED_BEHIND, CONGRESS_YEARS, OPENERS, TIME_WORDS, type TimeWordKind } from './time-words.ts';
+
+/** The years a report gives its relative time words. Null where the report's year is unknown. */
+export interface Calendar {
+  /** The year it was given in. */
+  readonly given: number | null;
+  readonly reviewed: number | null;
+  readonly planned: number | null;
+}
+
+/** `set`: what follows is about this time; `compare`: it is only measured against it; `start`: it is the time of the next number alone. */
+export type MentionRole = 'set' | 'compare' | 'start';
+
+/** A time word in a paragraph. `span` is null for words that only sharpen the time spoken of (一季度, 全年) and where the year is unknown. */
+export interface Mention {
+  readonly kind: TimeWordKind;
+  readonly role: MentionRole;
+  readonly start: number;
+  readonly end: number;
+  readonly span: Span | null;
+  /** `Q1`, `H2`, `04`; empty for whole years. */
+  readonly part: string;
+}
+
+const year = (n: number | null, shift = 0): Span | null => (n === null ? null : { from: n + shift, to: n + shift });
+
+function spanOf(kind: TimeWordKind, groups: readonly (string | undefined)[], calendar: Calendar): Span | null {
+  const [, a = '', b = ''] = groups;
+  const count = smallNumber(a.replace('两', '二')) ?? 0;
+  const { given, reviewed, planned } = calendar;
+  switch (kind) {
+    case 'year-range':
+      return { from: Number(a), to: Number(b) };
+    case 'year-month':
+    case 'year-quarter':
+    case 'year':
+      return year(Number(a));
+    case 'since-year':
+      return reviewed === null ? null : { from: Number(a), to: reviewed };
+    case 'since-congress': {
+      const from = CONGRESS_YEARS.find(({ congress }) => congress === a)?.from;
+      return from === undefined || reviewed === null ? null : { from, to: reviewed };
+    }
+    case 'past-term':
+      return reviewed === null ? null : { from: reviewed - count + 1, to: reviewed };
+    case 'next-term':
+      return planned === null ? null : { from: planned, to: planned + count - 1 };
+    case 'reviewed':
+      return year(reviewed);
+    case 'this':
+      return year(given);
+    case 'last':
+      return year(given, -1);
+    case 'before-last':
+      return year(given, -2);
+    case 'next':
+      return year(given, 1);
+    default:
+      return null;
+  }
+}
+
+function partOf(kind: TimeWordKind, groups: readonly (string | undefined)[]): string {
+  const last = groups.at(-1) ?? '';
+  if (kind === 'quarter' || kind === 'year-quarter') return `Q${smallNumber(last) ?? ''}`;
+  if (kind === 'half') return last === '上' ? 'H1' : 'H2';
+  if (kind === 'month' || kind === 'year-month') return last.padStart(2, '0');
+  return '';
+}
+
+const NAMED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>([
+  'year',
+  'year-range',
+  'past-term',
+  'next-term',
+  'plan',
+  'plan-end',
+  'since-year',
+]);
+const BACK = 12;
+const AHEAD = 16;
+
+function roleOf(folded: string, start: number, end: number, kind: TimeWordKind): MentionRole | undefined {
+  const before = folded.slice(Math.max(0, start - BACK), start);
+  const behind = folded.slice(end, end + AHEAD);
+  if (COMPARED_BEFORE.some(({ pattern }) => pattern.test(before))) return 'compare';
+  if (COMPARED_BEHIND.some(({ pattern }) => pattern.test(behind)) && !/[到至从由]$/.test(before)) return 'compare';
+  if (/[从由自]$/.test(before) && /^(?:年?[末底初])?(?:的|[^，。；]{0,12}?\d)/.test(behind)) return 'start';
+  if (NAMED.has(kind) && !OPENERS.some(({ pattern }) => pattern.test(before))) return undefined;
+  return 'set';
+}
+
+/** `X五` plans, with 末 as their last year. */
+function planMentions(folded: string): Mention[] {
+  return [...folded.matchAll(new RegExp(PLAN_MENTION, 'g'))].flatMap((found): Mention[] => {
+    const years = planYears(found[1] ?? found[2] ?? found[3] ?? '');
+    if (!years) return [];
+    const end = found.index + found[0].length;
+    const behind = /^[”"]?(期?末|期间|时期|规划期|计划期|以来)?/.exec(folded.slice(end, end + 5));
+    const last = /末/.test(behind?.[1] ?? '');
+    const kind = last ? 'plan-end' : 'plan';
+    const to = end + (behind?.[0].length ?? 0);
+    const role = roleOf(folded, found.index, to, kind);
+    // 完成“十二五”规划 names the plan, it does not say when.
+    if (!role || (role === 'set' && !behind?.[1] && !/^[，,]/.test(folded.slice(to, to + 1)))) return [];
+    const span = last ? { from: years.to, to: years.to } : years;
+    return [{ kind, role, start: found.index, end: to, span, part: '' }];
+  });
+}
+
+/** All time words of a folded paragraph, in order, none inside another. */
+export function mentionsOf(folded: string, calendar: Calendar): Mention[] {
+  const found = TIME_WORDS.flatMap(({ kind, pattern }, order) =>
+    [...folded.matchAll(pattern)].flatMap((match): (Mention & { order: number })[] => {
+      const end = match.index + match[0].length;
+      const role = roleOf(folded, match.index, end, kind);
+      if (!role) return [];
+      return [{ kind, role, start: match.index, end, span: spanOf(kind, match, calendar), part: partOf(kind, match), order }];
+    }),
+  );
+  const all = [...found, ...planMentions(folded).map((m) => ({ ...m, order: 99 }))].sort((a, b) => a.start - b.start || a.order - b.order);
+  let end = 0;
+  return all.filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
+}

@@ -1,0 +1,54 @@
+/** Which time of several years a number is about: all of them, or the last. */
+export type Share = 'span' | 'last';
+
+interface ShareWords {
+  readonly share: Share;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/**
+ * Words of the clause before a number that decide, in a text about several years, whether the number adds up over them or is what was
+ * reached at their end. The first entry that fits decides; each looks only at the end of the clause or at words anywhere in it.
+ */
+export const CLAUSE_WORDS: readonly ShareWords[] = [
+  { share: 'span', pattern: /年均|年平均(?:增|递|提)|每年|年递增|年增长率/, example: '地区生产总值年均增长' },
+  { share: 'span', pattern: /累计|总共|[共][计竣建完投改新引办获争拆安培发接]|合计/, example: '累计完成固定资产投资' },
+  { share: 'span', pattern: /(?:[两三四五六2-6]|届)(?:年|年内|年间|年来|期内)/, example: '五年竣工住宅' },
+  { share: 'span', pattern: /(?:保持|稳定|维持)在/, example: '粮食总产量保持在' },
+  { share: 'span', pattern: /新[增建开设引认培改办创]|净增/, example: '新增市场主体' },
+  {
+    share: 'last',
+    pattern:
+      /(?:达到?|突破|超过?|[提升增扩减降调压缩削](?:高|加|长|大|少|低|整|减|短|至|为)?(?:到|至|为)|升至|降至|减为|控制在|居|列|位居|由|从|缩小到|拥有|现有|共有|总[数量额]|余额|存量|人均|平均)[^，,；;]*$/,
+    example: '城镇化率达到',
+  },
+  { share: 'last', pattern: /同步建设|在建|提供|正在/, example: '免费提供' },
+  {
+    share: 'span',
+    pattern:
+      /建成|改造|拆除|引进|办理|办复|完成|实施|整治|解决|清理|下放|取消|创建|铺设|培育|减税|减免|发行|发放|免征|组建|落实|投入|竣工|开工|接待|资助|扶持|转移|获[得批国省评奖]|荣获|制定|出台|推出|推进|淘汰|腾退|盘活|处置|查处|修复|治理|绿化|营造|造林|打通|通车|投放|修建|兴建|扩建|审议|废止|修改|培训|帮助|安置|搬迁|脱贫|授权|签约|到位|实现(?:进出口|财政|税收|利税)|再就业|新农村|成立|设立|救助|开通|加固|硬化|建设|升级|认定|入选|列入/,
+    example: '改造集聚农房',
+  },
+];
+
+/** Words behind a number that stands first in its clause. */
+export const BEHIND_WORDS: readonly ShareWords[] = [
+  {
+    share: 'span',
+    pattern: /^[^，,。；]{0,24}?(?:全面完成|基本完成|全部(?:办结|完成|建成|脱贫|实现)|建成投|投入使用|建成通车|竣工)/,
+    example: '1807个村卫生室标准化建设全面完成',
+  },
+  { share: 'last', pattern: /^[^，。；]{0,16}(?:同步建设|在建|正在|运行|覆盖)/, example: '6条地铁线同步建设' },
+  { share: 'last', pattern: /^[^，。；]{0,12}[，,]比\s?(?:19|20)\d\d\s?年/, example: '137万亩，比2006年增加' },
+];
+
+/** What a change is measured against decides its own time: an earlier plan's total, or a single year. */
+export const COMPARISONS: readonly ShareWords[] = [
+  {
+    share: 'last',
+    pattern: /[比较](?:上一?年|去年|上[月季]|[^，。；]{0,12}(?:年|末期?|底|初|基准数|基数))|(?:是|为|相当于)(?:19|20)\d\d\s?年/,
+    example: '比2010年下降',
+  },
+  { share: 'span', pattern: /(?:[比较是为]|相当于)[^，。；]{0,3}五[”"]?(?:时期|期间)?/, example: '比“八五”时期增加' },
+];

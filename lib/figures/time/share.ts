@@ -1,0 +1,67 @@
+import type { FigureKind } from '../../model.ts';
+import { BEHIND_WORDS, CLAUSE_WORDS, COMPARISONS, type Share } from './several-years.ts';
+
+/** A clause ends here; 、 and 和 join numbers of one clause. */
+const CLAUSE_END = /[，,；;。：:！？]/;
+const LONGEST_CLAUSE = 60;
+const CLAUSES_BACK = 4;
+
+/** Where the clause that ends at `to` begins, not before `floor`. */
+export function clauseStart(folded: string, to: number, floor: number): number {
+  const least = Math.max(floor, to - LONGEST_CLAUSE);
+  for (let i = to - 1; i >= least; i--) {
+    // A comma between digits is part of a number.
+    if (CLAUSE_END.test(folded.charAt(i)) && !(folded.charAt(i) === ',' && /\d,\d/.test(folded.slice(i - 1, i + 2)))) return i + 1;
+  }
+  return least;
+}
+
+function first(words: typeof CLAUSE_WORDS, text: string): Share | undefined {
+  return words.find(({ pattern }) => pattern.test(text))?.share;
+}
+
+/** What the clauses before `start` say, nearest first, as long as each holds a number: a list goes on with what its first member began. */
+function fromClauses(folded: string, start: number, floor: number): Share | undefined {
+  let to = start;
+  for (let n = 0; n < CLAUSES_BACK && to > floor; n++) {
+    const from = clauseStart(folded, to, floor);
+    const clause = folded.slice(from, to);
+    if (!/\d/.test(clause)) break;
+    const share = first(CLAUSE_WORDS, clause);
+    if (share) return share;
+    to = from - 1;
+  }
+  return undefined;
+}
+
+function comparison(folded: string, start: number, floor: number): Share | undefined {
+  const from = Math.max(floor, start - LONGEST_CLAUSE);
+  return first(COMPARISONS, folded.slice(clauseStart(folded, start, from), start)) ?? undefined;
+}
+
+/**
+ * For a number in a text about several years: whether it is about all of them or the last. `floor` is where its sentence begins.
+ */
+export function shareOf(folded: string, start: number, end: number, kind: FigureKind, floor: number): Share {
+  const own = clauseStart(folded, start, floor);
+  const before = folded.slice(own, start);
+  if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
+    if (/年均|年平均(?:增|递|提)|年递增|每年/.test(before)) return 'span';
+    const compared = comparison(folded, start, floor) ?? comparison(folded, Math.max(floor, own - 1), floor);
+    if (compared) return compared;
+    if (kind !== 'change') return 'span';
+    return /[高低快慢多]于/.test(before) ? (fromClauses(folded, own - 1, floor) ?? 'last') : 'last';
+  }
+  const behind = first(BEHIND_WORDS, folded.slice(end, end + 40));
+  if (behind) return behind;
+  if (kind === 'level') {
+    const said = first(CLAUSE_WORDS, before);
+    if (said) return said;
+    if (/^(?:其中)?[“”"\s　*]*$/.test(before) && /^[\u4e00-\u9fff“]/.test(folded.slice(end))) return 'span';
+    return fromClauses(folded, own - 1, floor) ?? 'last';
+  }
+  if (kind === 'share' || kind === 'ratio' || kind === 'rank') {
+    return /(?:保持|稳定|维持)在|连续|每年|年均/.test(before) ? 'span' : 'last';
+  }
+  return 'last';
+}

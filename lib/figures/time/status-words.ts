@@ -1,0 +1,33 @@
+import type { FigureStatus } from '../../model.ts';
+
+/** Words of a number's clause or sentence that overrule what its section says about it being reported or aimed at. */
+export interface StatusWord {
+  readonly status: FigureStatus;
+  /** Where it is looked for: in the number's clause, or from the beginning of its sentence. */
+  readonly reach: 'clause' | 'sentence';
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** In a review: what is aimed at all the same. */
+export const TARGET_WORDS: readonly StatusWord[] = [
+  { status: 'target', reach: 'sentence', pattern: /(?:主要|预期|奋斗|发展|规划)目标(?:是|为|：|:)/, example: '主要预期目标是：' },
+  {
+    status: 'target',
+    reach: 'clause',
+    pattern:
+      /(?:力争|争取|预期(?!目标)|拟(?:[建投引新完])|计划(?:[到在用投建完引新])|将(?:[达在于建完实继再新突超]|进一步|全面)|可为|预计可|预计将|有望)[^，,。；;]*$/,
+    example: '预计可为市场主体减负',
+  },
+];
+
+/** In a plan: what has been reached already. */
+export const ACTUAL_WORDS: readonly StatusWord[] = [
+  {
+    status: 'actual',
+    reach: 'clause',
+    pattern: /(?:已经?(?!有的)|业已|目前|现有|截至|去年|上年|过去)[^，,。；;]*$/,
+    example: '已完成投资',
+  },
+  { status: 'actual', reach: 'sentence', pattern: /(?:回顾|过去的?[一五三四]年|[五三四]年来)[^。]*$/, example: '过去五年' },
+];

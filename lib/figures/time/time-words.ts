@@ -1,0 +1,115 @@
+/**
+ * What a time word does: a year or years it names by itself, or relative to the year the report was given in (`this`), the year it reviews
+ * (`reviewed`), the year it plans (`planned`), or the years spoken of so far (`current`).
+ */
+export type TimeWordKind =
+  | 'year-range' // groups 1, 2: first and last year
+  | 'year-month' // groups 1, 2: year, month
+  | 'year-quarter' // groups 1, 2: year, quarter
+  | 'since-year' // group 1: the year it began
+  | 'year' // group 1: the year
+  | 'since-congress' // group 1: number of the party congress
+  | 'plan-end' // the last year of a plan cycle
+  | 'plan' // the years of a plan cycle
+  | 'past-term' // group: number of years up to the one reviewed
+  | 'next-term' // group: number of years from the one planned
+  | 'reviewed'
+  | 'this'
+  | 'last'
+  | 'before-last'
+  | 'next'
+  | 'whole' // the single year spoken of
+  | 'quarter' // group 1
+  | 'half' // group 1
+  | 'month'; // group 1
+
+export interface TimeWord {
+  readonly kind: TimeWordKind;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+const Y = '((?:19|20)\\d\\d)';
+const N = '([二两三四五六七八九]|[2-9])';
+
+/** Time words, matched against folded text; where two begin at one place the earlier entry wins. */
+export const TIME_WORDS: readonly TimeWord[] = [
+  { kind: 'year-range', pattern: new RegExp(`${Y}\\s?年?\\s?[-—–~～至到]\\s?${Y}\\s?年`, 'g'), example: '2011—2015年' },
+  {
+    kind: 'year-month',
+    pattern: new RegExp(`${Y}\\s?年\\s?(\\d{1,2})\\s?月(?:份|底|末|\\s?\\d{1,2}\\s?日)?`, 'g'),
+    example: '2020年4月底',
+  },
+  { kind: 'year-quarter', pattern: new RegExp(`${Y}\\s?年第?([一二三四1-4])季度`, 'g'), example: '2015年三季度' },
+  { kind: 'since-year', pattern: new RegExp(`(?:自)?${Y}\\s?年以来`, 'g'), example: '2018年以来' },
+  { kind: 'year', pattern: new RegExp(`${Y}\\s?年(?:年?[底末初])?`, 'g'), example: '截至2016年底' },
+  { kind: 'since-congress', pattern: /(十[六七八九]|二十)大以来/g, example: '党的十八大以来' },
+  { kind: 'past-term', pattern: new RegExp(`过去的?${N}年`, 'g'), example: '过去的五年' },
+  { kind: 'past-term', pattern: new RegExp(`(?:这|近|最近)${N}年(?!级|规划|计划|行动|内)`, 'g'), example: '这五年' },
+  { kind: 'past-term', pattern: new RegExp(`(?<![十第\\d])${N}年(?:多)?(?:以?来|间)`, 'g'), example: '五年来' },
+  {
+    kind: 'past-term',
+    pattern:
+      /(?<![十第\d])([两三四五六2-6])年(?=累计|共|总计|年均|平均|新增|城镇|完成|建成|实施|引进|实现|减少|投入|解决|财政|全市|全省|专利|改造)/g,
+    example: '五年新增城镇就业',
+  },
+  { kind: 'next-term', pattern: new RegExp(`(?:今后|未来)的?${N}年`, 'g'), example: '今后五年' },
+  { kind: 'reviewed', pattern: /过去的?这?一年|(?<![十第])一年来|这一年/g, example: '过去一年' },
+  { kind: 'this', pattern: /今年(?:以来)?|本年度/g, example: '今年以来' },
+  { kind: 'last', pattern: /去年(?:年?[底末])?|上年(?:年?[底末])?(?!度)/g, example: '去年底' },
+  { kind: 'before-last', pattern: /(?<!以)前年/g, example: '前年' },
+  { kind: 'next', pattern: /明年/g, example: '明年' },
+  { kind: 'quarter', pattern: /(?:前)?第?([一二三四])季度/g, example: '一季度' },
+  { kind: 'half', pattern: /([上下])半年/g, example: '上半年' },
+  {
+    kind: 'month',
+    pattern: /(?<!\d\s?[-—–~～至到]\s?|\d|年\s?)(\d{1,2})月(?:份(?!以来)|(?:底|末)(?!前)|\d{1,2}日(?!前))/g,
+    example: '12月份',
+  },
+  { kind: 'whole', pattern: /(?<!每)全年|(?<!去|上|今|明|前|当|近|\d)年[底末]|(?<!去|上|今|明|前|当|近|\d)年内/g, example: '全年' },
+];
+
+/** First full year after each party congress, for 党的十八大以来. */
+export const CONGRESS_YEARS: readonly { readonly congress: string; readonly from: number; readonly example: string }[] = [
+  { congress: '十六', from: 2003, example: '党的十六大以来' },
+  { congress: '十七', from: 2008, example: '党的十七大以来' },
+  { congress: '十八', from: 2013, example: '党的十八大以来' },
+  { congress: '十九', from: 2018, example: '党的十九大以来' },
+  { congress: '二十', from: 2023, example: '党的二十大以来' },
+];
+
+/** Words just before a time word that make it what is compared with, not what is spoken of. */
+export const COMPARED_BEFORE: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /(?:比|较|同比|相比|对比|相较|超过|高于|低于|扣除)\s?$/, example: '比2010年下降' },
+  { pattern: /(?:比|较)(?:本届政府初期的?|期初的?)$/, example: '比期初的2011年' },
+  { pattern: /[与和同](?=$)/, example: '与2015年相比' },
+];
+
+/** Words just behind a time word that make it what is compared with. */
+export const COMPARED_BEHIND: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /^(?:的)?(?:基础上|不变价|可比价|价格|基准数|基数)/, example: '在2010年基础上' },
+  { pattern: /^(?:同期)?(?:的)?(?:近|约)?[\d.]+\s?倍/, example: '是2010年的1.9倍' },
+  { pattern: /^(?:时期|期间|末期?|同期)?(?:的)?(?:近|约|大约|接近)?[\d.]+\s?(?:倍|%)/, example: '是“十一五”时期的1.8倍' },
+  { pattern: /^(?:时期|期间|末期?)?(?:相)?比/, example: '同1995年相比' },
+  { pattern: /^翻/, example: '比2000年翻一番' },
+];
+
+/**
+ * What may stand right before a year or a number of years that sets the time of what follows; elsewhere it belongs to a thing's name
+ * (2018年世界杯) or to an aside (近5年来最好).
+ */
+export const OPENERS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /(?:^|[，,。；;：:、！!？?（(“"—–\-*\s])$/, example: '，2011年' },
+  { pattern: /(?:到|至|截至|截止|于|在|自|从|由|止|当|据|是|为|对)$/, example: '到2020年' },
+  {
+    pattern: /(?:预计|建议|力争|确保|争取|计划|实现|其中|完成|回顾|展望|已|过去的|我们|我市|我省|全市|全省|全县|全区)$/,
+    example: '预计2011年',
+  },
+  { pattern: /(?:[年度][和与及]|工作[和与及]|第|了|将|以及|同时|经过|通过)$/, example: '2016年和过去五年' },
+];
+
+/** Time words that, at the head of a sentence, hold for the paragraphs that follow. */
+export const TURNING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['past-term', 'plan', 'next-term', 'reviewed']);
+
+/** Time words that never reach beyond their sentence. */
+export const SHORT_LIVED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['since-congress', 'since-year']);
