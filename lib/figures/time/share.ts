@@ -20,13 +20,13 @@ function first(words: typeof CLAUSE_WORDS, text: string): Share | undefined {
   return words.find(({ pattern }) => pattern.test(text))?.share;
 }
 
-/** What the clauses before `start` say, nearest first, as long as each holds a number: a list goes on with what its first member began. */
+/** What the clauses before `start` say, nearest first, the earlier ones only while they hold numbers: a list goes on with what its first member began. */
 function fromClauses(folded: string, start: number, floor: number): Share | undefined {
   let to = start;
   for (let n = 0; n < CLAUSES_BACK && to > floor; n++) {
     const from = clauseStart(folded, to, floor);
     const clause = folded.slice(from, to);
-    if (!/\d/.test(clause)) break;
+    if (n > 0 && !/\d/.test(clause)) break;
     const share = first(CLAUSE_WORDS, clause);
     if (share) return share;
     to = from - 1;
