@@ -1,5 +1,5 @@
 import type { Span } from '../../calendar.ts';
-import type { CleanText, Outline, Report, Section } from '../../model.ts';
+import type { CleanText, Outline, Report, Section, SectionMode } from '../../model.ts';
 import { type Calendar, type Mention, mentionsOf } from './mentions.ts';
 import { SHORT_LIVED, TURNING } from './time-words.ts';
 
@@ -15,11 +15,13 @@ export interface ParagraphTime {
   readonly sentences: readonly number[];
 }
 
-export function calendarOf(report: Report | undefined): Calendar {
-  if (!report?.year) return { given: null, reviewed: null, planned: null };
+/** The years a report, and the section of it one reads, gives its relative time words. */
+function calendarOf(report: Report | undefined, mode: SectionMode | undefined): Calendar {
+  if (!report?.year) return { given: null, reviewed: null, planned: null, spoken: null };
   const { year, period, kind } = report;
-  const last = Number(period.slice(-4)) || year - 1;
-  return kind === 'plan' ? { given: year, reviewed: year - 1, planned: year } : { given: year, reviewed: last, planned: last + 1 };
+  const reviewed = kind === 'plan' ? year - 1 : Number(period.slice(-4)) || year - 1;
+  const planned = reviewed + 1;
+  return { given: year, reviewed, planned, spoken: mode === 'plan' ? planned : reviewed };
 }
 
 /** The span a section speaks of: its heading's, else the year planned or reviewed. */
@@ -94,15 +96,14 @@ export function paragraphTimes(clean: CleanText, outline: Outline): ParagraphTim
   });
   const sentences: number[][] = clean.paragraphs.map(() => []);
   for (const { paragraph, start } of outline.sentences) sentences[paragraph]?.push(start);
-  const calendars = outline.reports.map(calendarOf);
   let report = 0;
   let frame: Span | null = null;
   let top = '';
   let announced = false;
   return clean.paragraphs.map(({ folded }, index): ParagraphTime => {
     while ((outline.reports[report]?.to ?? index) < index && report < outline.reports.length - 1) report++;
-    const calendar = calendars[report] ?? calendarOf(undefined);
     const section = outline.sections[sectionOf[index] ?? -1];
+    const calendar = calendarOf(outline.reports[report], section?.mode);
     const key = `${report}|${section?.mode}|${section?.period}`;
     const planning = section?.mode === 'plan';
     if (key !== top || (section?.from === index && !planning && !announced && ANEW.test(folded))) frame = sectionSpan(section, calendar);

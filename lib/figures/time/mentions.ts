@@ -7,6 +7,8 @@ export interface Calendar {
   readonly given: number | null;
   readonly reviewed: number | null;
   readonly planned: number | null;
+  /** The one the section is about: reviewed or planned. */
+  readonly spoken: number | null;
 }
 
 /** `set`: what follows is about this time; `compare`: it is only measured against it; `start`: it is the time of the next number alone. */
@@ -28,7 +30,7 @@ const year = (n: number | null, shift = 0): Span | null => (n === null ? null : 
 function spanOf(kind: TimeWordKind, groups: readonly (string | undefined)[], calendar: Calendar): Span | null {
   const [, a = '', b = ''] = groups;
   const count = smallNumber(a.replace('两', '二')) ?? 0;
-  const { given, reviewed, planned } = calendar;
+  const { given, reviewed, planned, spoken } = calendar;
   switch (kind) {
     case 'year-range':
       return { from: Number(a), to: Number(b) };
@@ -54,6 +56,8 @@ function spanOf(kind: TimeWordKind, groups: readonly (string | undefined)[], cal
       return year(given, -1);
     case 'before-last':
       return year(given, -2);
+    case 'before-spoken':
+      return year(spoken, -1);
     case 'next':
       return year(given, 1);
     default:

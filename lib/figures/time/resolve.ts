@@ -115,6 +115,13 @@ function periodOf(time: ParagraphTime, start: number, end: number, kind: FigureK
   return share === 'span' ? spanText(span) : String(span.to);
 }
 
+/** What a plan reports as reached already (已完成) without a time word is about the year reviewed. */
+function reportedInPlan(time: ParagraphTime, now: Current, status: FigureStatus): Current {
+  const { reviewed } = time.calendar;
+  if (status === 'target' || time.section?.mode !== 'plan' || now.by || reviewed === null) return now;
+  return { ...now, span: { from: reviewed, to: reviewed } };
+}
+
 /** Reads the time words of the whole text once; the function returned tells the time of any number in it by its place. */
 export function timeTrack(clean: CleanText, outline: Outline): TimeTrack {
   const times = paragraphTimes(clean, outline);
@@ -122,6 +129,7 @@ export function timeTrack(clean: CleanText, outline: Outline): TimeTrack {
     const time = times[paragraph];
     if (!time) return { period: '', status: 'actual' };
     const now = current(time, start);
-    return { period: periodOf(time, start, end, kind, hints, now), status: statusOf(time, start, now) };
+    const status = statusOf(time, start, now);
+    return { period: periodOf(time, start, end, kind, hints, reportedInPlan(time, now, status)), status };
   };
 }

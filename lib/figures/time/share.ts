@@ -34,9 +34,16 @@ function fromClauses(folded: string, start: number, floor: number): Share | unde
   return undefined;
 }
 
+/** What a change is measured against, in its own clause or the nearest before that says so. */
 function comparison(folded: string, start: number, floor: number): Share | undefined {
-  const from = Math.max(floor, start - LONGEST_CLAUSE);
-  return first(COMPARISONS, folded.slice(clauseStart(folded, start, from), start)) ?? undefined;
+  let to = start;
+  for (let n = 0; n < CLAUSES_BACK && to > floor; n++) {
+    const from = clauseStart(folded, to, floor);
+    const share = first(COMPARISONS, folded.slice(from, to));
+    if (share) return share;
+    to = from - 1;
+  }
+  return undefined;
 }
 
 /**
@@ -47,10 +54,8 @@ export function shareOf(folded: string, start: number, end: number, kind: Figure
   const before = folded.slice(own, start);
   if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
     if (/年均|年平均(?:增|递|提)|年递增|每年/.test(before)) return 'span';
-    const compared = comparison(folded, start, floor) ?? comparison(folded, Math.max(floor, own - 1), floor);
-    if (compared) return compared;
-    if (kind !== 'change') return 'span';
-    return /[高低快慢多]于/.test(before) ? (fromClauses(folded, own - 1, floor) ?? 'last') : 'last';
+    if (/[高低快慢多]于/.test(before)) return fromClauses(folded, own - 1, floor) ?? 'last';
+    return comparison(folded, start, floor) ?? 'span';
   }
   const behind = first(BEHIND_WORDS, folded.slice(end, end + 40));
   if (behind) return behind;
@@ -60,8 +65,6 @@ export function shareOf(folded: string, start: number, end: number, kind: Figure
     if (/^(?:其中)?[“”"\s　*]*$/.test(before) && /^[\u4e00-\u9fff“]/.test(folded.slice(end))) return 'span';
     return fromClauses(folded, own - 1, floor) ?? 'last';
   }
-  if (kind === 'share' || kind === 'ratio' || kind === 'rank') {
-    return /(?:保持|稳定|维持)在|连续|每年|年均/.test(before) ? 'span' : 'last';
-  }
-  return 'last';
+  if (/(?:保持|稳定|维持)在|连续|每年|年均/.test(before)) return 'span';
+  return /^[，,\s]*占/.test(before) ? (fromClauses(folded, own - 1, floor) ?? 'last') : 'last';
 }

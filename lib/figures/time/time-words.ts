@@ -17,6 +17,7 @@ export type TimeWordKind =
   | 'this'
   | 'last'
   | 'before-last'
+  | 'before-spoken' // the year before the one the section is about
   | 'next'
   | 'whole' // the single year spoken of
   | 'quarter' // group 1
@@ -56,7 +57,8 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'next-term', pattern: new RegExp(`(?:今后|未来)的?${N}年`, 'g'), example: '今后五年' },
   { kind: 'reviewed', pattern: /过去的?这?一年|(?<![十第])一年来|这一年/g, example: '过去一年' },
   { kind: 'this', pattern: /今年(?:以来)?|本年度/g, example: '今年以来' },
-  { kind: 'last', pattern: /去年(?:年?[底末])?|上年(?:年?[底末])?(?!度)/g, example: '去年底' },
+  { kind: 'last', pattern: /去年(?:年?[底末])?/g, example: '去年底' },
+  { kind: 'before-spoken', pattern: /上年(?:年?[底末])?(?!度)/g, example: '由上年的' },
   { kind: 'before-last', pattern: /(?<!以)前年/g, example: '前年' },
   { kind: 'next', pattern: /明年/g, example: '明年' },
   { kind: 'quarter', pattern: /(?:前)?第?([一二三四])季度/g, example: '一季度' },
