@@ -75,6 +75,8 @@ export interface SourceText {
   readonly blocks: readonly SourceBlock[];
   readonly tables: readonly SourceTable[];
   readonly gaps: readonly SourceGap[];
+  /** What the cleaning has to say: rules that stepped back. */
+  readonly notices?: readonly Notice[];
 }
 
 // ---------------------------------------------------------------- 2 clean text

@@ -1,36 +1,109 @@
-import type { Body, HidePlan } from './model.ts';
+import { type Context, contextOf } from './context.ts';
+import type { Body, BodyOptions, Line } from './model.ts';
+import { SubtreeSum } from './ranges.ts';
+import { bodyWeight } from './report-like.ts';
+import { mergeRows } from './rows.ts';
+import { hintFor } from './sites/hints.ts';
+import { survey } from './survey.ts';
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'SELECT', 'BUTTON', 'SVG', 'CANVAS']);
-
-/** Chinese characters outside links: what a body has and a menu has not. */
-function weigh(element: Element): number {
-  if (SKIPPED.has(element.tagName)) return 0;
-  const all = (element.textContent ?? '').match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  let linked = 0;
-  for (const link of element.querySelectorAll('a,script,style')) linked += (link.textContent ?? '').length;
-  return all - linked;
+/** A body in the making: what findClutter needs beside the result. */
+export interface Found extends Body {
+  readonly context: Context;
+  readonly rootIndexes: readonly number[];
+  readonly siteClutter: readonly string[];
+  readonly frame?: Element;
 }
 
-/** Goes down from <body> as long as one child holds nearly all the text. */
-function narrow(start: Element): Element {
-  let here = start;
-  for (;;) {
-    const whole = weigh(here);
-    const heavy = [...here.children].find((child) => weigh(child) > 0.9 * whole);
-    if (!heavy || heavy.tagName === 'P') return here;
+/** Share of the text a child must hold for the search to go down into it. */
+const SHARE = 0.9;
+/** Report text beside the root, in Chinese characters, from which on it is a root of its own. */
+const BESIDE = 80;
+
+function childrenOf({ survey: { parent, end } }: Context, of: number): number[] {
+  const children: number[] = [];
+  for (let i = of + 1; i < (end[of] ?? 0); i = end[i] ?? i + 1) if (parent[i] === of) children.push(i);
+  return children;
+}
+
+/** Goes down from `start` as long as one child holds nearly all the weight. */
+function narrow(context: Context, weight: SubtreeSum, start: number): number {
+  for (let here = start; ; ) {
+    const heavy = childrenOf(context, here).find((child) => weight.of(child) > SHARE * weight.of(here));
+    if (heavy === undefined || /^(P|B|STRONG|FONT|SPAN|EM|I|U)$/.test(context.survey.elements[heavy]?.tagName ?? '')) return here;
     here = heavy;
   }
 }
 
-/** Finds the element that holds the report's text, and plans to hide everything beside it and the clutter inside. */
-export function findBody(doc: Document): Body {
-  const root = narrow(doc.body);
-  const hide: HidePlan[] = [];
-  for (let here: Element = root; here !== doc.body && here.parentElement; here = here.parentElement) {
-    for (const sibling of here.parentElement.children) {
-      if (sibling === here || SKIPPED.has(sibling.tagName) || sibling.querySelector('h1') || sibling.tagName === 'H1') continue;
-      hide.push({ target: sibling, rule: 'beside-body', group: 'navigation', text: (sibling.textContent ?? '').trim() });
-    }
+function weigh(context: Context, lines: readonly Line[]): SubtreeSum {
+  const { hidden, fixed, survey } = context;
+  const counted = lines.filter((line) => (hidden[line.block] ?? -1) < 0 && (fixed[line.block] ?? -1) < 0);
+  return new SubtreeSum(
+    survey.end,
+    counted.map((line) => [line.block, bodyWeight(line)] as const),
+  );
+}
+
+/** Report text beside the way down to the root: folded remainders, a first page in a box of its own. */
+function besides(context: Context, root: number): number[] {
+  const found: number[] = [];
+  for (let here = root; here > 0; here = context.survey.parent[here] ?? 0) {
+    const above = context.survey.parent[here] ?? 0;
+    for (const child of childrenOf(context, above))
+      if (child !== here && (context.fixed[child] ?? -1) < 0 && context.report.of(child) >= BESIDE && !isApart(context, child))
+        found.push(narrow(context, context.report, child));
   }
-  return { roots: [root], hide };
+  return found;
+}
+
+const APART = /^(FOOTER|NAV|ASIDE)$/;
+const APART_NAME = /comment|pinglun|related|intro|summary|desc|footer|sidebar|copyright|disclaimer|statement/i;
+
+function isApart({ survey: { elements } }: Context, index: number): boolean {
+  const element = elements[index];
+  return !element || APART.test(element.tagName) || APART_NAME.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+}
+
+function findIn(doc: Document, options: BodyOptions): Found & { weight: number } {
+  const page = mergeRows(survey(doc));
+  const context = contextOf(page);
+  const weight = weigh(context, page.lines);
+  const hint = options.siteHints === false ? undefined : hintFor(doc);
+  const hinted = hint?.body.map((selector) => doc.querySelector(selector)).find((element) => element !== null);
+  const at = hinted ? page.elements.indexOf(hinted) : -1;
+  const start = at > 0 && weight.of(at) > 0.5 * weight.of(0) ? at : 0;
+  const root = narrow(context, weight, start);
+  const rootIndexes = weight.of(0) > 0 ? [root, ...besides(context, root)].sort((a, b) => a - b) : [0];
+  return {
+    roots: rootIndexes.map((index) => page.elements[index] as Element),
+    hide: [],
+    notices: [],
+    survey: page,
+    context,
+    rootIndexes,
+    siteClutter: hint?.clutter ?? [],
+    weight: weight.of(0),
+  };
+}
+
+/** Documents of the page's frames that a script of the page itself may read. */
+function* framesOf(doc: Document): Iterable<readonly [Element, Document]> {
+  for (const frame of doc.querySelectorAll('iframe,frame')) {
+    let inner: Document | null = null;
+    try {
+      inner = (frame as HTMLIFrameElement).contentDocument;
+    } catch {
+      continue;
+    }
+    if (inner?.body?.firstChild) yield [frame, inner];
+  }
+}
+
+/** Finds the elements that hold the report's text, in the page or in a frame of the same site that holds most of it. */
+export function findBody(doc: Document, options: BodyOptions = {}): Found {
+  let best = findIn(doc, options);
+  for (const [frame, inner] of framesOf(doc)) {
+    const found = findIn(inner, options);
+    if (found.weight > 2 * best.weight) best = { ...found, frame };
+  }
+  return best;
 }

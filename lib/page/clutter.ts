@@ -1,21 +1,119 @@
-import type { Body, HidePlan } from './model.ts';
+import { fold } from '../fold.ts';
+import type { Found } from './body.ts';
+import { cover } from './cover.ts';
+import { guard } from './guard.ts';
+import { isFrame, judge, phraseOf } from './judge.ts';
+import type { Body, Line, Mark } from './model.ts';
+import { markIntroductions, markLists, markRunning } from './neighbours.ts';
+import { query } from './page-style.ts';
+import { cutParts } from './parts.ts';
+import { isReportLike, promoTerms } from './report-like.ts';
 
-const AD_MARK =
-  /(^|[-_\s])(ads?|adv|gg|banner|cpro|BAIDU_(UNION|SSP)__\w+|ad_?\d+x?\d*|share|related|download|wm|watermark|pgno)([-_\s]|$)/i;
-const LINE =
-  /^(.{0,20}(下载|下載)(本文|文档|文檔|全文|原文).{0,40}|[—\-–\s]*第?\s*\d+\s*[页頁]?\s*\/\s*共?\s*\d+\s*[页頁]?[—\-–\s]*|(推荐阅读|相关阅读|看过.*的人还看了).{0,20})$/;
+const SUFFIX = /\.(pdf|docx?|wps|txt|pptx?|xlsx?|rtf)\s*$/i;
+const squeeze = (text: string) => fold(text).replace(/[\s\u3000—―\-《》“”"]/g, '');
 
-/** Plans to hide what stands inside the body and does not belong to it. */
+/** Plans to hide what stands around and inside the body and does not belong to it. */
 export function findClutter(body: Body): Body {
-  const hide: HidePlan[] = [...body.hide];
-  for (const root of body.roots) {
-    for (const element of root.querySelectorAll('*')) {
-      if (hide.some((plan) => plan.target instanceof Object && (plan.target as Node).contains(element))) continue;
-      const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-      const text = (element.textContent ?? '').trim();
-      if (AD_MARK.test(name) && text.length < 400) hide.push({ target: element, rule: 'name', group: 'ad', text });
-      else if (text.length < 80 && LINE.test(text)) hide.push({ target: element, rule: 'line', group: 'download', text });
+  const found = body as Found;
+  const { survey, context, rootIndexes } = found;
+  if (context.report.of(0) === 0) return body;
+  const inside: Line[] = [];
+  const outside: Line[] = [];
+  const isInside = (line: Line) => rootIndexes.some((root) => line.block >= root && line.block < (survey.end[root] ?? 0));
+  for (const line of survey.lines) (isInside(line) ? inside : outside).push(line);
+
+  const known = siteMarks(found);
+  for (const line of inside) {
+    if (line.han >= 30) cutParts(context, line);
+    if (line.cut && isReportLike(line)) context.reportLike.add(line);
+    const mark = known.get(line.block) ?? judge(context, line);
+    if (mark) line.mark = mark;
+  }
+  markDoubles(context.hidden, inside);
+  markRunning(context, inside);
+  markIntroductions(inside);
+  markLists(context, inside);
+  const notices = guard(context, inside);
+  for (const line of inside) if (!line.mark && line.han < 30) cutParts(context, line);
+  markOutside(found, outside, inside);
+  markTables(found, isInside);
+  return { ...found, notices, hide: cover(found) } as Body;
+}
+
+/** Elements that the site hints name as clutter, where no report text stands in them. */
+function siteMarks({ siteClutter, survey, context }: Found): Map<number, Mark> {
+  const marks = new Map<number, Mark>();
+  const elements = new Set(siteClutter.flatMap((selector) => [...query(survey.doc, selector)]));
+  if (elements.size > 0)
+    survey.elements.forEach((element, i) => {
+      const above = marks.get(survey.parent[i] ?? -1);
+      if (above) marks.set(i, above);
+      else if (elements.has(element) && context.report.of(i) === 0) marks.set(i, { rule: 'site:hint', group: 'ad' });
+    });
+  return marks;
+}
+
+/** Invisible lines that stand elsewhere in view too: a second copy for phones or for search engines. */
+function markDoubles(hidden: readonly number[], lines: readonly Line[]): void {
+  const isHidden = (line: Line) => (hidden[line.block] ?? -1) >= 0;
+  const seen = new Set(lines.filter((line) => !isHidden(line)).map((line) => squeeze(line.text)));
+  for (const line of lines)
+    if (isHidden(line) && !line.mark && seen.has(squeeze(line.text))) line.mark = { rule: 'double', group: 'watermark' };
+}
+
+/** Outside the body everything goes, but for the report's title and the lines under it. */
+function markOutside({ survey, context }: Found, outside: readonly Line[], inside: readonly Line[]): void {
+  const first = inside.find((line) => !line.mark);
+  const early = new Set(survey.lines.slice(0, first ? survey.lines.indexOf(first) : 0));
+  const before = outside.filter((line) => early.has(line));
+  const opening = inside
+    .filter((line) => !line.mark)
+    .slice(0, 6)
+    .map((line) => squeeze(line.text));
+  const title = before.findLast((line) =>
+    isTitle(line, survey.traits[line.fragments[0]?.element ?? 0]?.heading ?? false, survey.doc.title),
+  );
+  let under = false;
+  for (const line of outside) {
+    if (line === title) under = true;
+    if (line === title) line.shown = SUFFIX.test(line.text) || opening.includes(squeeze(line.text));
+    else if (
+      under &&
+      early.has(line) &&
+      isFrame(line) &&
+      !phraseOf(line, false) &&
+      line.linked === 0 &&
+      promoTerms(line.text) === 0 &&
+      (context.fixed[line.block] ?? -1) < 0
+    )
+      continue;
+    else {
+      const phrase = phraseOf(line, true);
+      const name = context.named[line.block];
+      line.mark = name
+        ? { rule: name.rule, group: name.group }
+        : phrase
+          ? { rule: `phrase:${phrase.rule}`, group: phrase.group }
+          : { rule: 'beside-body', group: 'navigation' };
     }
   }
-  return { roots: body.roots, hide };
+}
+
+function isTitle(line: Line, heading: boolean, title: string): boolean {
+  if (line.size < 4 || line.size > 120 || line.linked > 0) return false;
+  const text = squeeze(line.text.replace(SUFFIX, '').replace(/[[［]\s?\d{1,2}\s?[\]］]$/, ''));
+  return squeeze(title).startsWith(text) && (heading || text.length >= 8);
+}
+
+/** Tables of prices, of links, and those outside the body. */
+function markTables({ survey, context }: Found, isInside: (line: Line) => boolean): void {
+  for (const table of survey.tables) {
+    const element = survey.elements[table.element] as Element;
+    const text = element.textContent ?? '';
+    const links = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
+    const name = context.named[table.element];
+    if (!isInside({ block: table.element } as Line)) table.mark = { rule: 'beside-body', group: 'navigation' };
+    else if (links > 0.5 * text.trim().length) table.mark = { rule: 'links-only', group: 'related' };
+    else if (name?.force === 'sure') table.mark = { rule: name.rule, group: name.group };
+  }
 }

@@ -1,38 +1,144 @@
+/**
+ * Is this page the full text of a government's report, and not a text about one? Rides in the watcher on every matched page, so it must
+ * stay small and cheap: no imports but types, no layout, bounded reading. Title and first screen settle most pages.
+ */
 import type { Reason, Verdict } from '../model.ts';
 
-/** One sign that a text is a government report (or is not): a pattern, its weight, and where it is looked for. */
-interface Sign {
-  readonly rule: string;
-  readonly where: 'title' | 'text';
-  readonly pattern: RegExp;
-  readonly weight: number;
-}
+/** A sign for or against: its name, where it is looked for (title, title and opening, whole text), how often at least, its weight. */
+type Sign = readonly [rule: string, place: 'T' | 'H' | 'B', pattern: RegExp, times: number, weight: number];
+
+/** The traditional characters that occur in the patterns below, with their twins. Enough to recognise, not to convert. */
+const TRADITIONAL =
+  '報統計點會國經濟財預規劃綱執員處務辦說請審議體發號門單屬區縣鄉鎮讀懂圖熱詞職學習評論搜結訊數團營檢廠學顯強記據責總產貿糧業項險構購買樓導漲長農歲';
+const SIMPLIFIED =
+  '报统计点会国经济财预规划纲执员处务办说请审议体发号门单属区县乡镇读懂图热词职学习评论搜结讯数团营检厂学显强记据责总产贸粮业项险构购买楼导涨长农岁';
+
+const HINT = /政府|公报|工作报告|工作要点|各位代表|人民代表大会|(计划|预算|规划|纲要).{0,30}报告/;
 
 const SIGNS: readonly Sign[] = [
-  { rule: 'title', where: 'title', pattern: /政府工作[报報]告|政府工作要[点點]|[统統][计計]公[报報]/, weight: 0.4 },
-  { rule: 'salutation', where: 'text', pattern: /各位代表[，,：:。]/, weight: 0.25 },
-  { rule: 'address', where: 'text', pattern: /代表[^。]{0,12}人民政府[^。]{0,8}(报告|報告)/, weight: 0.25 },
-  { rule: 'session', where: 'text', pattern: /人民代表大[会會].{0,20}第.{1,4}次[会會][议議]/, weight: 0.15 },
-  { rule: 'targets', where: 'text', pattern: /主要(预期|預期)?目[标標]是/, weight: 0.1 },
-  { rule: 'dense-figures', where: 'text', pattern: /([0-9.]+\s*[%％亿億][^0-9]{0,60}){12}/, weight: 0.2 },
+  ['title-work-report', 'T', /政府(.{4,6}年度?)?的?工作报告/, 1, 0.25],
+  ['title-communique', 'T', /统计公报/, 1, 0.3],
+  ['title-plan', 'T', /(政府|[县市省区州镇乡]).{0,12}工作要点/, 1, 0.25],
+  ['title-budget', 'T', /(国民经济|财政|预算).{0,40}(计划|预算|规划|纲要|执行).{0,30}报告/, 1, 0.3],
+  [
+    'address',
+    'H',
+    /我[^。代]{0,16}代表[^。；公司校]{0,22}(政府|[国政]务院|人民委员会|革命委员会|行政公署|管委会|管理委员会|办事处)[^。]{0,36}(报告|说明)/,
+    1,
+    0.35,
+  ],
+  ['salutation', 'B', /各位代表|主席团?、.{0,4}代表|同志们[：:]/g, 1, 0.1],
+  ['salutations', 'B', /各位代表/g, 3, 0.05],
+  ['put-to-vote', 'H', /请(予以?|会议|大会)?审[议查]/, 1, 0.1],
+  ['session', 'H', /人(民代表)?大(会)?.{0,12}次(全体)?会议/, 1, 0.1],
+  ['budget', 'H', /受.{0,12}政府.{0,4}委托|(计划|预算).{0,24}草案.{0,14}报告.{0,20}请/, 1, 0.3],
+  ['issued', 'H', /印发.{0,50}(工作要点|计划|重点工作|安排).{0,20}通知/, 1, 0.15],
+  ['document-number', 'H', /[〔[［（(](19|20)\d\d[〕\]］）)]第?\d{1,4}号/, 1, 0.1],
+  ['addressees', 'H', /人民政府.{0,12}[，,、].{0,40}(各部门|各单位|直属|委办局)/, 1, 0.15],
+  ['sections', 'B', /(^|\n)\s*(第?[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)])/g, 4, 0.1],
+  ['goals', 'B', /(预期|主要|奋斗)目标|总体要求|指导思想/, 1, 0.05],
+  ['area', 'B', /[全我][省市县区州镇乡国旗]|各[县区市地镇](?!人)|自治[区州县]/g, 5, 0.1],
+  [
+    'economy',
+    'B',
+    /产总值|财政总?[收支]|固定资产|可支配收入|人均纯收入|规模以上|消费品零售|进出口|招商引资|失业率|粮食总?产量|工业总产值|基本建设|社会保[险障]|产业结构/g,
+    6,
+    0.15,
+  ],
+  ['compared', 'B', /(比上年末?|比上一年|同比)(增[长加]|下降|上涨|提高)/g, 15, 0.15],
+  ['statistics-office', 'B', /初步核算|统计局/, 1, 0.1],
+  [
+    'title-about',
+    'T',
+    /心得|体会|解读|读懂|一图|图解|热词|述职|学习.{0,4}(20|贯|两会|政府|报告|宣)|侧记|审议(?!通)|评论|怎么写|模板下|格式|搜索|起草|决议|论坛|求一|作报告：|快讯|金句|数说|反响|热议|第.{1,6}[章回]\s|单行本|辅导|问答/,
+    1,
+    -0.6,
+  ],
+  ['title-list', 'T', /大全|汇总|合集|列表|目录/, 1, -0.2],
+  [
+    'other-speaker',
+    'H',
+    /我(谨|受.{0,20}委托)?，?代表[^。；政国]{0,24}(公司|集团|董事会|经营班子|常务委员会|常委会|法院|检察院|届委员会|[市县区省]委|校|工会|理事会|协会|院|厂)[^政。]{0,16}[向作][^。]{0,20}报告/,
+    1,
+    -0.7,
+  ],
+  ['third-person', 'H', /[长席他她理]([\u4e00-\u9fff]{2,3})?，?(受.{0,12}委托，?)?代表[^。我]{0,24}作.{0,12}报告/, 1, -0.3],
+  ['reported', 'B', /报告中?(指出|提出|显示|强调|提到|写道)|记者|本报讯|据悉|责任?编辑|专家[认分]/g, 4, -0.35],
+  ['organisation', 'B', /[我本][公校院厂司行店](?![县市司])|公司上下|员工|教研|班主任|教职工|股东|董事会|营业收入/g, 6, -0.35],
+  ['person', 'B', /[，。由使对\s]本人|述职|我个人|我分管|作为一名/g, 3, -0.6],
+  ['talk', 'B', /[说道问笑][：:，,]?“/g, 6, -0.5],
+  ['trade-or-forum', 'B', /楼主|发表于|[回跟]帖|包邮|购物车|买家|条结果/g, 2, -0.5],
 ];
 
-/** Judges from a title and the text around it whether this is a government report. */
-export function recogniseText(title: string, text: string): Verdict {
+const STATISTIC = /\d\s?([%％]|[万亿千百]*公?(元|吨|人|户|亩|里|米|美元|斤|千瓦|辆|家|个|件|项))/g;
+const OPENING = 2500;
+const ENOUGH = 24000;
+
+const fold = (text: string) => text.replace(/[\u4e00-\u9fff]/g, (c) => SIMPLIFIED[TRADITIONAL.indexOf(c)] ?? c);
+
+/** Judges from a title and the text (a line for each block). `linked` is the share of the text that stands in links. */
+export function recogniseText(title: string, text: string, linked = 0): Verdict {
+  // Converters glue readings on: 經(jīng)濟. They would hide every word.
+  const body = fold(text.slice(0, ENOUGH)).replace(/[（(][a-zà-ǜ]{1,6}[）)]/gi, '');
+  const name = fold(title);
+  const places = { T: name, H: `${name}\n${body.slice(0, OPENING).replace(/\s+/g, '')}`, B: body };
   const reasons: Reason[] = [];
   let score = 0;
-  for (const sign of SIGNS) {
-    const found = sign.pattern.exec(sign.where === 'title' ? title : text);
-    if (!found) continue;
-    score += sign.weight;
-    reasons.push({ rule: sign.rule, detail: found[0].slice(0, 40) });
+  const add = (rule: string, weight: number, detail: string) => {
+    score += weight;
+    reasons.push({ rule, detail: `${weight > 0 ? '+' : '−'}${Math.abs(weight)} ${detail.trim().slice(0, 40)}` });
+  };
+  for (const [rule, place, pattern, times, weight] of SIGNS) {
+    const found = places[place].match(pattern);
+    if (found && (times < 2 || found.length >= times)) add(rule, weight, `${times < 2 ? '' : `${found.length} × `}${found[0]}`);
   }
-  if (text.length < 3000) score -= 0.4;
+  const length = body.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  const figures = body.match(STATISTIC)?.length ?? 0;
+  if (figures > 11 && figures * 250 > length) add('figures', 0.15, `${figures}`);
+  add('length', length < 700 ? -0.5 : length < 1400 ? -0.15 : length < 3000 ? 0 : 0.1, `${length}`);
+  if (linked > 0.5) add('links', -0.5, `${Math.round(linked * 100)} %`);
   return { detected: score >= 0.5, score: Math.max(0, Math.min(1, score)), reasons };
+}
+
+const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|SELECT|TEXTAREA|SVG|REPORT-LENS-PANEL)$/i;
+const INLINE = /^(A|B|EM|FONT|I|LABEL|SPAN|STRONG|SU[BP]|U)$/;
+
+/** Reads text in document order, a line for each block, and the share in links; stops after so many nodes or characters. */
+function read(root: Node, nodes: number, characters: number): [text: string, linked: number] {
+  let text = '';
+  let all = 0;
+  let linked = 0;
+  let link: Node | null = null;
+  for (let node: Node = root; nodes-- > 0 && text.length < characters; ) {
+    let inside: Node | null = null;
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      const { length } = data.trim();
+      // A link of a title's length is a list's; an automatic keyword link is shorter and part of its sentence.
+      if (length && !(link && length > 8 && length < 60)) text += data;
+      all += length;
+      if (link) linked += length;
+    } else if (node.nodeType === 1 && !SKIPPED.test((node as Element).tagName)) {
+      if ((node as Element).tagName === 'A') link ??= node;
+      if (!INLINE.test((node as Element).tagName)) text += '\n';
+      inside = node.firstChild;
+    }
+    while (!inside) {
+      if (node === link) link = null;
+      if (node === root) return [text, linked / (all || 1)];
+      inside = node.nextSibling;
+      if (!inside) node = node.parentNode as Node;
+    }
+    node = inside;
+  }
+  return [text, linked / (all || 1)];
 }
 
 /** Judges a page. Reads text only; never asks for layout. */
 export function recognise(doc: Document): Verdict {
-  const heading = doc.querySelector('h1')?.textContent ?? '';
-  return recogniseText(`${doc.title}\n${heading}`, doc.body?.textContent ?? '');
+  const { body, title } = doc;
+  if (!body || !(HINT.test(fold(title)) || HINT.test(fold(read(body, 150, 1200)[0]))))
+    return { detected: false, score: 0, reasons: [{ rule: 'no-hint', detail: title.slice(0, 40) }] };
+  const heading = doc.querySelector('h1')?.textContent?.slice(0, 200) ?? '';
+  return recogniseText(`${title}\n${heading}`, ...read(body, 6000, ENOUGH));
 }

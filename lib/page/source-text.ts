@@ -1,49 +1,74 @@
-import type { BlockRole, SourceBlock, SourceMeta, SourceTable } from '../model.ts';
-import type { Body, PageSource, TextSpan } from './model.ts';
-import { isDataTable, readRows } from './tables.ts';
+import type { BlockRole, SourceBlock, SourceTable } from '../model.ts';
+import type { Found } from './body.ts';
+import { findGaps } from './gaps.ts';
+import { readMeta } from './meta.ts';
+import type { Body, Line, PageSource, Survey, TextSpan } from './model.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { readRows } from './tables.ts';
 
-const BLOCK =
-  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
-const SILENT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|BUTTON|INPUT|SELECT|TEXTAREA|OPTION)$/i;
-
-/** Collects blocks while walking: text nodes are gathered until a block boundary or <br> closes the line. */
-class Collector {
-  readonly blocks: SourceBlock[] = [];
-  readonly spans: TextSpan[][] = [];
-  readonly tables: SourceTable[] = [];
-  readonly tableElements: Element[] = [];
-  private text = '';
-  private open: TextSpan[] = [];
-  private role: BlockRole = 'paragraph';
-
-  add(node: Text): void {
-    const data = node.data;
-    if (!data) return;
-    this.open.push({ node, offset: 0, start: this.text.length, end: this.text.length + data.length });
-    this.text += data;
+/** Reads the body into plain blocks, leaving out what is planned to be hidden, and keeps the way back to the text nodes. */
+export function readSource(doc: Document, body: Body): PageSource {
+  const { survey, rootIndexes } = body as Found;
+  const blocks: SourceBlock[] = [];
+  const spans: TextSpan[][] = [];
+  const lineBlock = new Map<Line, number>();
+  const kept = survey.lines.filter((line) => !line.mark && !line.shown && line.fragments.length > 0);
+  const inRoot = (line: Line) => rootIndexes.some((root) => line.block >= root && line.block < (survey.end[root] ?? 0));
+  const body1 = kept.filter((line) => inRoot(line) || rootIndexes[0] !== 0);
+  for (const group of paragraphsOf(survey, body1)) {
+    const { text, map } = compose(group);
+    if (!text) continue;
+    for (const line of group) lineBlock.set(line, blocks.length);
+    blocks.push({ text, ...traitsOf(survey, group, blocks.length === 0) });
+    spans.push(map);
   }
-
-  close(role: BlockRole): void {
-    const lead = this.text.length - this.text.trimStart().length;
-    const text = this.text.trim();
-    if (text) {
-      this.blocks.push({ text, role: this.role });
-      this.spans.push(cutSpans(this.open, lead, lead + text.length));
-    }
-    this.text = '';
-    this.open = [];
-    this.role = role;
-  }
-
-  addTable(element: Element): void {
-    this.close('paragraph');
-    this.tables.push({
-      after: this.blocks.length - 1,
-      caption: element.querySelector('caption')?.textContent?.trim() ?? '',
+  markPageEnds(blocks);
+  const tables: SourceTable[] = [];
+  const elements: Element[] = [];
+  const order = survey.lines.map((line) => lineBlock.get(line));
+  for (const table of survey.tables) {
+    if (table.mark) continue;
+    const element = survey.elements[table.element] as Element;
+    const after = order.slice(0, table.at).findLast((index) => index !== undefined) ?? -1;
+    tables.push({
+      after,
+      caption: element.querySelector('caption')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
       rows: readRows(element),
     });
-    this.tableElements.push(element);
+    elements.push(element);
   }
+  const source = { meta: readMeta(doc, body), blocks, tables, gaps: findGaps(body, blocks), notices: body.notices };
+  return { source, locator: { blocks: spans, tables: elements } };
+}
+
+/** Joins the fragments of a paragraph's lines; outer white space goes, line breaks inside the markup become what a browser shows. */
+function compose(lines: readonly Line[]): { text: string; map: TextSpan[] } {
+  let text = '';
+  const map: TextSpan[] = [];
+  for (const line of lines)
+    for (const { node, from, to } of line.fragments)
+      for (const [start, end] of solidRuns(node.data, from, to)) {
+        const piece = node.data.slice(start, end);
+        map.push({ node, offset: start, start: text.length, end: text.length + piece.length });
+        text += piece;
+      }
+  const lead = text.length - text.trimStart().length;
+  const whole = text.trim();
+  return { text: whole, map: cutSpans(map, lead, lead + whole.length) };
+}
+
+/** Node data [from, to) without the line breaks of the markup: between Chinese characters they are nothing, elsewhere one blank stays. */
+function* solidRuns(data: string, from: number, to: number): Iterable<[number, number]> {
+  let at = from;
+  for (const found of data.slice(from, to).matchAll(/[ \t]*[\r\n][ \t\r\n]*/g)) {
+    const start = from + found.index;
+    const end = start + found[0].length;
+    const wide = /[\u2e80-\uffef]/.test(data.charAt(start - 1)) || /[\u2e80-\uffef]/.test(data.charAt(end));
+    const blank = wide || start === 0 || end === data.length ? -1 : data.slice(start, end).search(/[ \n]/);
+    yield [at, blank < 0 ? start : start + blank + 1];
+    at = end;
+  }
+  if (at < to) yield [at, to];
 }
 
 function cutSpans(spans: readonly TextSpan[], from: number, to: number): TextSpan[] {
@@ -56,32 +81,25 @@ function cutSpans(spans: readonly TextSpan[], from: number, to: number): TextSpa
   return cut;
 }
 
-function walk(node: Node, hidden: ReadonlySet<Node>, to: Collector): void {
-  if (hidden.has(node)) return;
-  if (node.nodeType === 3) return to.add(node as Text);
-  if (node.nodeType !== 1) return;
-  const element = node as Element;
-  if (SILENT.test(element.tagName)) return;
-  if (element.tagName === 'BR') return to.close('paragraph');
-  if (element.tagName === 'TABLE' && isDataTable(element)) return to.addTable(element);
-  const block = BLOCK.test(element.tagName);
-  if (block) to.close(/^H[1-6]$/.test(element.tagName) ? 'heading' : 'paragraph');
-  for (const child of element.childNodes) walk(child, hidden, to);
-  if (block) to.close('paragraph');
+function traitsOf({ traits, elements }: Survey, lines: readonly Line[], first: boolean): Omit<SourceBlock, 'text'> {
+  const solid = lines.flatMap((line) => line.fragments.filter(({ node, from, to }) => node.data.slice(from, to).trim()));
+  const of = solid.map(({ element }) => traits[element]);
+  const page = of[0]?.page ?? 0;
+  const strong = of.length > 0 && of.every((trait) => trait?.bold);
+  return { role: roleOf(of, elements[lines[0]?.block ?? 0], first), ...(page ? { page } : {}), ...(strong ? { strong } : {}) };
 }
 
-function readMeta(doc: Document): SourceMeta {
-  return { title: doc.title, heading: doc.querySelector('h1')?.textContent?.trim() ?? '', host: '', address: doc.URL, published: '' };
+function roleOf(of: readonly (Survey['traits'][number] | undefined)[], block: Element | undefined, first: boolean): BlockRole {
+  const heading = of.length > 0 && of.every((trait) => trait?.heading);
+  if (heading) return first || block?.tagName === 'H1' ? 'title' : 'heading';
+  if (/^(FIGCAPTION|CAPTION)$/.test(block?.tagName ?? '')) return 'caption';
+  return of[0]?.item ? 'item' : 'paragraph';
 }
 
-/** Reads the body into plain blocks, leaving out what is planned to be hidden, and keeps the way back to the text nodes. */
-export function readSource(doc: Document, body: Body): PageSource {
-  const hidden = new Set<Node>(body.hide.map((plan) => plan.target));
-  const to = new Collector();
-  for (const root of body.roots) walk(root, hidden, to);
-  to.close('paragraph');
-  return {
-    source: { meta: readMeta(doc), blocks: to.blocks, tables: to.tables, gaps: [] },
-    locator: { blocks: to.spans, tables: to.tableElements },
-  };
+function markPageEnds(blocks: SourceBlock[]): void {
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const block = blocks[i] as SourceBlock;
+    const next = blocks[i + 1]?.page;
+    if (block.page && next && next !== block.page) blocks[i] = { ...block, pageEnd: true };
+  }
 }

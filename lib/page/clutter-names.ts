@@ -1,0 +1,142 @@
+/**
+ * Words in ids and class names that say what an element is for. A name is cut at - _ and capitals; a word must match as a whole.
+ * `sure`: such an element is clutter unless report text stands in it; `likely`: only together with another sign. Sorted by word.
+ */
+import type { HideGroup } from './model.ts';
+
+export interface NamedElement {
+  readonly word: string;
+  readonly group: HideGroup;
+  readonly force: 'sure' | 'likely';
+  readonly example: string;
+}
+
+const list = (group: HideGroup, force: NamedElement['force'], words: Record<string, string>): NamedElement[] =>
+  Object.entries(words).map(([word, example]) => ({ word, group, force, example }));
+
+export const NAMES: readonly NamedElement[] = [
+  ...list('ad', 'sure', {
+    ad: 'ad_336',
+    ads: 'left-ads',
+    adbox: 'adbox',
+    adsbygoogle: 'adsbygoogle',
+    adv: 'adv_top',
+    advert: 'advert',
+    advertisement: 'advertisement',
+    adwrap: 'adwrap',
+    baidu: 'BAIDU_UNION__wrapper_u1_0',
+    banner: 'banner-ad',
+    cpro: 'cpro_mod',
+    gg: 'gg_art',
+    ggw: 'ggw',
+    ggwz: 'ggwz',
+    guanggao: 'guanggao-top',
+    insad: 'insad',
+    promo: 'promo-line',
+    promotion: 'promotion',
+    sponsor: 'sponsor',
+    sponsored: 'sponsored-links',
+    tuiguang: 'tuiguang',
+  }),
+  ...list('popup', 'sure', {
+    dialog: 'login-dialog',
+    modal: 'vip-modal',
+    popdiv: 'popdiv',
+    popup: 'popup_wx',
+    vipmodal: 'vipmodal',
+  }),
+  ...list('watermark', 'sure', { watermark: 'jz_watermark', wm: 'wm', shuiyin: 'shuiyin' }),
+  ...list('page-mark', 'sure', {
+    pagebar: 'pagebar',
+    pagelist: 'pagelist',
+    pagenav: 'page-nav',
+    pageno: 'pageno-mark',
+    pager: 'pager',
+    pages: 'pages',
+    pagination: 'pagination',
+    pgno: 'pgno',
+  }),
+  ...list('related', 'sure', {
+    comment: 'comment-list',
+    comments: 'comments',
+    guess: 'guess',
+    hot: 'hot-list',
+    like: 'youlike',
+    likes: 'user-likes',
+    more: 'tb-more',
+    pinglun: 'pinglun',
+    recom: 'hx-recom-wrapper',
+    recommend: 'recommend',
+    recommended: 'recommended',
+    rel: 'rel',
+    related: 'related-docs',
+    relate: 'relate_news',
+    tuijian: 'tuijian',
+    xiangguan: 'xiangguan',
+    youlike: 'youlike',
+  }),
+  ...list('toolbar', 'sure', {
+    bdshare: 'bdsharebuttonbox',
+    bread: 'bread',
+    breadcrumb: 'breadcrumb',
+    bshare: 'bshare-custom',
+    crumb: 'w crumb',
+    crumbs: 'c crumbs',
+    ewm: 'float_ewm',
+    fontsize: 'fontsize_bgcolor_controler',
+    jiathis: 'jiathis_style',
+    qrcode: 'qr-code',
+    share: 'share',
+    toolbar: 'toolbar',
+    tools: 'doc-tools',
+    tool: 'art-tool',
+    weibo: 'weibo-share',
+    zan: 'zan',
+  }),
+  ...list('download', 'sure', {
+    dl: 'dl-btn',
+    dllist: 'dllist',
+    down: 'nav_down_ll',
+    downbox: 'downbox',
+    download: 'download_card_btn',
+    paybox: 'paybox',
+    pay: 'pay-tip',
+    vip: 'vip-pay-pop',
+    xiazai: 'xiazai',
+  }),
+  ...list('notice', 'sure', { copyright: 'copyright-wrap', disclaimer: 'disclaimer', shengming: 'shengming', statement: 'statement' }),
+  ...list('navigation', 'sure', {
+    foot: 'foot_nav',
+    footer: 'gov-footer',
+    menu: 'menu',
+    nav: 'nav',
+    navbar: 'navbar',
+    sidebar: 'right-sidebar',
+    topbar: 'topbar',
+    friendlink: 'friendlink',
+    flink: 'flink',
+  }),
+  ...list('ad', 'likely', { cards: 'cards', fixed: 'fixed-right', float: 'float-r', guide: 'app-guide' }),
+  ...list('intro', 'likely', { daodu: 'daodu', desc: 'desc', intro: 'intro', summary: 'summary', zhaiyao: 'zhaiyao' }),
+  ...list('notice', 'likely', {
+    cr: 'cr',
+    from: 'from',
+    legal: 'legal',
+    msg: 'msg',
+    notice: 'notice',
+    src: 'src',
+    tip: 'tip',
+    tips: 'tips',
+  }),
+  ...list('related', 'likely', {
+    about: 'about',
+    box: 'box',
+    list: 'list',
+    news: 'news-list',
+    rank: 'rank',
+    side: 'side',
+    tags: 'tags',
+    tj: 'tj',
+  }),
+  ...list('toolbar', 'likely', { info: 'info', meta: 'meta', author: 'author', time: 'time' }),
+];

@@ -1,0 +1,99 @@
+/** What the rules want to know about the page beyond one line: sums over subtrees, names, sight, the usual paragraph, the site's name. */
+import type { Line, Mark, Survey } from './model.ts';
+import { nameOf } from './named-elements.ts';
+import { SubtreeSum } from './ranges.ts';
+import { isReportLike, promoTerms } from './report-like.ts';
+
+export interface Context {
+  readonly survey: Survey;
+  /** Lines that read like a report's sentences. */
+  readonly reportLike: Set<Line>;
+  /** Chinese characters of such lines, by subtree. */
+  readonly report: SubtreeSum;
+  /** All characters, by subtree. */
+  readonly text: SubtreeSum;
+  /** Frames, inserted ads and objects, by subtree. */
+  readonly foreign: SubtreeSum;
+  /** For each element: the name of it or of an ancestor that says clutter, where no report text stands in that ancestor. */
+  readonly named: readonly ((Mark & { force: 'sure' | 'likely' }) | undefined)[];
+  /** For each element: its outermost ancestor (or itself) without report text; −1 where report text stands in the element. */
+  readonly clean: readonly number[];
+  /** For each element: the outermost ancestor or itself that is invisible, −1 if none. */
+  readonly hidden: readonly number[];
+  readonly fixed: readonly number[];
+  /** Tag and class of the blocks that hold the report's sentences, and how much they hold. */
+  readonly usual: ReadonlyMap<string, number>;
+  readonly siteName: string;
+}
+
+const FOREIGN = /^(IFRAME|INS|OBJECT|EMBED)$/;
+
+/** Tag and class of a line's block and of what holds it: what paragraphs of one text have in common. */
+export function signatureOf({ elements, parent }: Survey, block: number): string {
+  const sign = (at: number | undefined) => {
+    const element = at === undefined ? undefined : elements[at];
+    return element ? `${element.tagName}.${element.getAttribute('class') ?? ''}` : '';
+  };
+  return `${sign(parent[block])}>${sign(block)}`;
+}
+
+const OWN = /政府|人民|人大|[报報]告|[统統][计計]|公[报報]|全文|[范範]文$|[省市县縣区區]$|要[点點]/;
+
+/** The name a site gives itself at the end of the title: 某报告_学习啦 → 学习啦. Empty if there is none or it could be the report's own. */
+function siteNameOf(title: string): string {
+  const last =
+    title
+      .split(/\s*[_|｜–—-]\s*/)
+      .at(-1)
+      ?.trim() ?? '';
+  return last !== title.trim() && last.length >= 2 && last.length <= 12 && !OWN.test(last) ? last : '';
+}
+
+const PRICE_LIST = 600;
+
+/** What an element is for, by its name; a small table in the chrome's own words is a price list. */
+function purposeOf(element: Element, size: number): Context['named'][number] {
+  const name = nameOf(element);
+  if (name?.force === 'sure') return { rule: `name:${name.word}`, group: name.group, force: 'sure' };
+  if (element.tagName === 'TABLE' && size > 0 && size < PRICE_LIST && promoTerms(element.textContent ?? '') >= 3)
+    return { rule: 'price-list', group: 'download', force: 'sure' };
+  return name && { rule: `name:${name.word}`, group: name.group, force: name.force };
+}
+
+/** Works the context out, in time linear in the page. */
+export function contextOf(survey: Survey): Context {
+  const { elements, parent, end, traits, lines } = survey;
+  const reportLike = new Set(lines.filter(isReportLike));
+  const report = new SubtreeSum(
+    end,
+    [...reportLike].map((line) => [line.block, line.han] as const),
+  );
+  const text = new SubtreeSum(
+    end,
+    lines.map((line) => [line.block, line.size] as const),
+  );
+  const foreign = new SubtreeSum(
+    end,
+    elements.flatMap((element, i) => (FOREIGN.test(element.tagName) ? [[i, 1] as const] : [])),
+  );
+  const named: Context['named'][number][] = [];
+  const clean: number[] = [];
+  const hidden: number[] = [];
+  const fixed: number[] = [];
+  elements.forEach((element, i) => {
+    const above = parent[i] ?? -1;
+    const empty = report.of(i) === 0;
+    const inherited = named[above];
+    named.push(empty && inherited?.force !== 'sure' ? (purposeOf(element, text.of(i)) ?? inherited) : inherited);
+    clean.push(empty ? ((clean[above] ?? -1) >= 0 ? (clean[above] as number) : i) : -1);
+    const sight = traits[i]?.sight;
+    hidden.push((hidden[above] ?? -1) >= 0 ? (hidden[above] as number) : sight === 'hidden' ? i : -1);
+    fixed.push((fixed[above] ?? -1) >= 0 ? (fixed[above] as number) : sight === 'fixed' ? i : -1);
+  });
+  const usual = new Map<string, number>();
+  for (const line of reportLike) {
+    const key = signatureOf(survey, line.block);
+    usual.set(key, (usual.get(key) ?? 0) + line.han);
+  }
+  return { survey, reportLike, report, text, foreign, named, clean, hidden, fixed, usual, siteName: siteNameOf(survey.doc.title) };
+}

@@ -1,0 +1,103 @@
+/** Decides for a line inside the body whether it is clutter, and why. */
+import { fold } from '../fold.ts';
+import { PHRASES, type Phrase } from './clutter-phrases.ts';
+import { type Context, signatureOf } from './context.ts';
+import type { Line, Mark } from './model.ts';
+import { HEADING_NUMBER, officialTerms, promoTerms } from './report-like.ts';
+
+const LONGEST = 160;
+/** Characters an advertisement beside its frame may have. */
+const AD_TEXT = 80;
+const FRONT =
+  /(会议|會議|大会|大會)上?[）)]?$|(市|省|县|縣|区|區|镇|鎮|乡|鄉|州|旗|盟)[长長]\s?[\u3400-\u9fff]|主席\s|[总總]理|^(各位代表|同志[们們]|主席[团團]|[尊敬]{2})|[（(](草案|摘要|审议稿|審議稿)[)）]$|^(附件|附表|附录|附錄|附)[:：\d一二三]|年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[）)]?$|[〇○零一二三四五六七八九十]年[一二三四五六七八九十]+月/;
+
+/** Whether a short line belongs to a report by its form: a numbered heading, the line under the title, a salutation, a signature. */
+export function isFrame(line: Line): boolean {
+  return (
+    line.linked * 2 <= line.size &&
+    (HEADING_NUMBER.test(line.text) ? line.han >= 3 && line.size <= 80 : line.size <= 60 && FRONT.test(line.text))
+  );
+}
+
+/** The phrase a short line matches. */
+export function phraseOf(line: Line, likely: boolean, longest = LONGEST): Phrase | undefined {
+  if (line.size > longest) return undefined;
+  const text = fold(line.text);
+  return PHRASES.find((phrase) => (likely || phrase.force === 'sure') && phrase.pattern.test(text));
+}
+
+const markOf = ({ rule, group }: Mark): Mark => ({ rule, group });
+
+function isOdd(context: Context, line: Line): boolean {
+  return !context.usual.has(signatureOf(context.survey, line.block));
+}
+
+/** Links that fill a line: lists of other pages, advertisements, buttons. */
+function linked(context: Context, line: Line): Mark | undefined {
+  if (line.linked < 0.75 * line.size || line.size === 0) return undefined;
+  if (line.han >= 40 && officialTerms(line.text, 3) >= 3 && /[。；]/.test(line.text)) return undefined;
+  if (
+    HEADING_NUMBER.test(line.text) &&
+    !isOdd(context, line) &&
+    officialTerms(line.text, 1) &&
+    context.usual.size < 4 &&
+    /^[一二三四五六七八九十（(]/.test(line.text)
+  )
+    return undefined;
+  const item = context.survey.traits[line.fragments[0]?.element ?? 0]?.item;
+  return { rule: 'links-only', group: item ? 'related' : 'ad' };
+}
+
+/** A line that says itself what it is. Numbered headings with a report's words are believed to be headings. */
+function phrased(context: Context, line: Line): Mark | undefined {
+  const odd = isOdd(context, line);
+  const phrase = phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined);
+  if (!phrase) return undefined;
+  const headed = HEADING_NUMBER.test(line.text) && line.linked === 0 && officialTerms(line.text, 1) > 0;
+  if (headed && phrase.group !== 'page-mark' && promoTerms(line.text) < 2) return undefined;
+  return { rule: `phrase:${phrase.rule}`, group: phrase.group };
+}
+
+/** The site's name in a short line that is not the report's. */
+function signed(context: Context, line: Line): Mark | undefined {
+  const { siteName } = context;
+  return siteName && line.size <= 60 && line.text.includes(siteName) ? { rule: 'site-name', group: 'watermark' } : undefined;
+}
+
+/** A short line in an element whose name says clutter, or beside a frame or inserted advertisement. */
+function placed(context: Context, line: Line): Mark | undefined {
+  const name = context.named[line.block];
+  if (name?.force === 'sure') return markOf(name);
+  const clean = context.clean[line.block] ?? -1;
+  if (clean >= 0 && context.foreign.of(clean) > 0 && context.text.of(clean) <= AD_TEXT) return { rule: 'beside-frame', group: 'ad' };
+  if (name && isOdd(context, line) && promoTerms(line.text) > 0) return markOf(name);
+  return undefined;
+}
+
+/** Invisible text, unless it is report text folded away. */
+function unseen(context: Context, line: Line): Mark | undefined {
+  const index = context.hidden[line.block] ?? -1;
+  if (index >= 0 && context.report.of(index) < 80) return { rule: 'invisible', group: 'watermark' };
+  return undefined;
+}
+
+/** Bars and windows fixed to the screen. */
+function floating(context: Context, line: Line): Mark | undefined {
+  const index = context.fixed[line.block] ?? -1;
+  return index >= 0 && context.report.of(index) < 0.3 * context.report.of(0) ? { rule: 'fixed', group: 'popup' } : undefined;
+}
+
+const RULES = [unseen, floating, linked, phrased, signed, placed] as const;
+
+/** Why a line of the body is clutter; undefined if it is body. */
+export function judge(context: Context, line: Line): Mark | undefined {
+  const { reportLike } = context;
+  for (const rule of RULES) {
+    if (reportLike.has(line) && rule !== unseen && rule !== floating) return undefined;
+    const mark = rule(context, line);
+    if (!mark) continue;
+    if (isFrame(line) && mark.rule !== 'links-only' && !mark.rule.startsWith('phrase:')) continue;
+    return mark;
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import type { Sight } from './model.ts';
+
+const HIDDEN =
+  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*[01](?:px|pt|em|rem|%)?\s*(?:[;!}]|$)|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:[;!}]|$)|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:[;!}]|$)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]|transform\s*:\s*scale\(\s*0\s*\)|color\s*:\s*transparent)/i;
+const FIXED = /position\s*:\s*(?:fixed|-webkit-sticky|sticky)/i;
+const WORTH = /none|hidden|collapse|fixed|sticky|-\d{3}|:\s*[01]|\(\s*0|transparent|rect/;
+const MAX_RULES = 4000;
+
+/** What a style text does to sight: hides, fixes to the window, or neither. */
+export function sightOf(css: string): Sight {
+  if (!WORTH.test(css)) return 'plain';
+  if (HIDDEN.test(css)) return 'hidden';
+  return FIXED.test(css) ? 'fixed' : 'plain';
+}
+
+/**
+ * Elements that the page's own style sheets hide or fix to the window. Read from the rules, without asking for layout; sheets of other
+ * origins cannot be read and rules under conditions (@media) are left out.
+ */
+export function sheetSights(doc: Document): Map<Element, Sight> {
+  const sights = new Map<Element, Sight>();
+  let budget = MAX_RULES;
+  for (const sheet of doc.styleSheets) {
+    const media = sheet.media?.mediaText ?? '';
+    if (/print|speech/.test(media) && !/screen|all/.test(media)) continue;
+    for (const rule of rulesOf(sheet)) {
+      if (--budget < 0) return sights;
+      const { selectorText, style } = rule as CSSStyleRule;
+      if (!selectorText || /::?(before|after|hover|focus|active|target|checked)/.test(selectorText)) continue;
+      const sight = sightOf(style.cssText);
+      if (sight !== 'plain') for (const element of query(doc, selectorText)) sights.set(element, sight);
+    }
+  }
+  return sights;
+}
+
+function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return [];
+  }
+}
+
+/** Elements a selector names; none where the selector cannot be understood. */
+export function query(doc: Document, selector: string): Iterable<Element> {
+  try {
+    return doc.querySelectorAll(selector);
+  } catch {
+    return [];
+  }
+}

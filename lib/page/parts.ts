@@ -1,0 +1,82 @@
+/** Clutter inside a body line: invisible or foreign inline elements, promotions in brackets, sentences of the site. */
+import { fold } from '../fold.ts';
+import { PARTS } from './clutter-parts.ts';
+import type { Context } from './context.ts';
+import type { Fragment, Line, Mark } from './model.ts';
+import { hasStatistic, officialTerms, promoTerms } from './report-like.ts';
+
+const BRACKET = /[【[（(〔][^【[（(〔】\]）)〕]{3,60}[】\]）)〕]/g;
+const SENTENCE = /[^。！？!?]{4,90}[。！？!?]?/g;
+const HINT = /网|網|站|[库庫]|公众|公眾|www|http|下[载載]|[转轉][载載]|QQ|微信|[广廣]告|\.com|\.cn/;
+
+/** The text of a fragment. */
+export function textOf({ node, from, to }: Fragment): string {
+  return node.data.slice(from, to);
+}
+
+/** Takes the clutter out of a body line; what is taken is kept in `cut`. */
+export function cutParts(context: Context, line: Line): void {
+  const cut: { fragment: Fragment; mark: Mark }[] = [];
+  const kept: Fragment[] = [];
+  const single = line.fragments.length === 1;
+  for (const fragment of line.fragments) {
+    const mark = single ? undefined : (invisible(context, line, fragment) ?? inline(context, line, fragment));
+    if (mark) cut.push({ fragment, mark });
+    else kept.push(...cutText(context, fragment, cut));
+  }
+  if (cut.length === 0) return;
+  line.fragments = kept;
+  line.cut = cut;
+  line.text = kept.map(textOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+function invisible({ hidden, survey }: Context, line: Line, fragment: Fragment): Mark | undefined {
+  const at = hidden[fragment.element] ?? -1;
+  if (at < 0 || (hidden[line.block] ?? -1) === at || textOf(fragment).trim().length > 60) return undefined;
+  return survey.traits[fragment.element]?.sight === 'hidden' ? { rule: 'invisible', group: 'watermark' } : undefined;
+}
+
+/** An element of its own inside a paragraph: by its name, or by what its text says. */
+function inline(context: Context, line: Line, fragment: Fragment): Mark | undefined {
+  if (fragment.element === line.block) return undefined;
+  const name = context.named[fragment.element];
+  const text = fold(textOf(fragment).trim());
+  if (!text || text.length > 90 || (hasStatistic(text) && promoTerms(text) === 0)) return undefined;
+  if (name?.force === 'sure' && text.length > 1 && name !== context.named[line.block]) return { rule: name.rule, group: name.group };
+  const part = PARTS.find((entry) => entry.pattern.test(text) && (entry.where === 'sentence' || promoTerms(text) > 0));
+  if (part && officialTerms(text, 4) < 4) return { rule: `part:${part.rule}`, group: part.group };
+  if (context.siteName && text.includes(context.siteName) && text.length <= 40) return { rule: 'site-name', group: 'watermark' };
+  return undefined;
+}
+
+/** Splits a fragment at the promotions in its text; long texts are looked at only around the marks. */
+function cutText(context: Context, fragment: Fragment, cut: { fragment: Fragment; mark: Mark }[]): Fragment[] {
+  const text = textOf(fragment);
+  if (text.length < 5 || !(HINT.test(text) || (context.siteName && text.includes(context.siteName)))) return [fragment];
+  const folded = fold(text);
+  const found: { at: number; length: number; mark: Mark }[] = [];
+  for (const where of ['bracket', 'sentence'] as const) {
+    for (const piece of folded.matchAll(where === 'bracket' ? BRACKET : SENTENCE)) {
+      const mark = piecemark(context, where, piece[0]);
+      if (mark && !found.some((other) => other.at < piece.index + piece[0].length && piece.index < other.at + other.length))
+        found.push({ at: piece.index, length: piece[0].length, mark });
+    }
+  }
+  const kept: Fragment[] = [];
+  let at = 0;
+  for (const { at: start, length, mark } of found.sort((a, b) => a.at - b.at)) {
+    if (start > at) kept.push({ ...fragment, from: fragment.from + at, to: fragment.from + start });
+    cut.push({ fragment: { ...fragment, from: fragment.from + start, to: fragment.from + start + length }, mark });
+    at = start + length;
+  }
+  if (at < text.length) kept.push({ ...fragment, from: fragment.from + at });
+  return kept;
+}
+
+function piecemark({ siteName }: Context, where: 'bracket' | 'sentence', text: string): Mark | undefined {
+  if (hasStatistic(text) || officialTerms(text, 4) >= 4) return undefined;
+  const named = siteName !== '' && text.includes(siteName);
+  if (named && where === 'bracket') return { rule: 'site-name', group: 'watermark' };
+  const part = PARTS.find((entry) => entry.where === where && entry.pattern.test(text));
+  return part && { rule: `part:${part.rule}`, group: part.group };
+}
