@@ -60,7 +60,7 @@ export function readText(source: SourceText, verdict: Verdict): Reading {
     reports: outline.reports,
     paragraphs: clean.paragraphs,
     edits: clean.edits,
-    notices: [...clean.notices, ...outline.notices],
+    notices: [...(source.notices ?? []), ...clean.notices, ...outline.notices],
     hidden: [],
     sections: outline.sections,
     tables,

@@ -25,7 +25,8 @@ test.each(NAMES)('the word $word is found in its example', ({ word, example }) =
 });
 
 test('rules and words are named once', () => {
-  for (const names of [PHRASES.map((p) => p.rule), PARTS.map((p) => p.rule), NAMES.map((n) => n.word)]) expect(new Set(names).size).toBe(names.length);
+  for (const names of [PHRASES.map((p) => p.rule), PARTS.map((p) => p.rule), NAMES.map((n) => n.word)])
+    expect(new Set(names).size).toBe(names.length);
 });
 
 const OWN_SENTENCES = [
