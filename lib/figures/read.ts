@@ -1,53 +1,97 @@
-import type { CleanText, Figure, FigureKind, Outline } from '../model.ts';
+import type { CleanText, Figure, Outline, Paragraph, Sentence } from '../model.ts';
+import { clausesOf } from './clause.ts';
+import { freshState, type Linked, linkClause } from './link.ts';
+import { scan } from './marks.ts';
+import type { NumberSpan } from './number.ts';
+import { isRank, rejected, settings } from './sift.ts';
+import { timeTrack } from './time/resolve.ts';
+import { plainUnit } from './unit.ts';
 
-const NUMBER =
-  /(\d[\d,]*(?:\.\d+)?)\s*(个百分点|万亿元|亿美元|万美元|亿元|万元|元|万人次|万人|万户|万亩|万吨|%|‰|倍|公里|[个家户人名亩吨件项位])/g;
-const INDICATOR = /([\u4e00-\u9fff“”]{2,24}?)(?:达到?|增长|增加到?|提高到?|下降|为|完成|实现|超过|突破|控制在)+\s*$/;
+function cleanName(name: string): string {
+  return name.replace(/^[的了等、和及与，”）)]+/, '').replace(/[的了、，和及与“（(]+$/, '');
+}
 
-function kindOf(before: string, unit: string): FigureKind {
-  if (unit === '个百分点') return 'change';
-  if (unit === '倍') return 'multiple';
-  if (unit === '%' || unit === '‰') return /(增长|下降|减少|上涨|增)[约近超]?\s*$/.test(before) ? 'growth' : 'share';
-  return 'level';
+/** Links all figures of a paragraph, in document order; `ends` are the ends of its sentences. */
+function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] {
+  const { text, folded } = paragraph;
+  const marks = scan(folded);
+  const kept = settings(folded, marks).filter((setting) => rejected(setting) === '');
+  const numbers = kept.map((setting) => (isRank(setting) && !setting.number.unit ? { ...setting.number, unit: '位' } : setting.number));
+  const out: Linked[] = [];
+  let state = freshState();
+  let from = 0;
+  let next = 0;
+  for (const end of ends) {
+    const first = next;
+    while (next < numbers.length && (numbers[next]?.start ?? 0) < end) next++;
+    const subject = state.subject;
+    if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) state = { ...freshState(), subject };
+    for (const clause of clausesOf(text, folded, marks, numbers.slice(first, next), from, end)) {
+      out.push(...linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent] } : state));
+    }
+    from = end;
+  }
+  return out.sort((a, b) => a.number.start - b.number.start);
+}
+
+function sentencesByParagraph(outline: Outline): Map<number, Sentence[]> {
+  const all = new Map<number, Sentence[]>();
+  for (const sentence of outline.sentences) {
+    const own = all.get(sentence.paragraph);
+    if (own) own.push(sentence);
+    else all.set(sentence.paragraph, [sentence]);
+  }
+  return all;
+}
+
+/** The unit in the report's own script, without 多 and blanks. */
+function unitIn(text: string, number: NumberSpan): string {
+  if (number.unitEnd <= number.unitStart) return number.unit;
+  const shown = plainUnit(text.slice(number.unitStart, number.unitEnd));
+  return shown.length === number.unit.length ? shown : number.unit;
 }
 
 /** Reads the figures of the running text, in document order. */
 export function readFigures(clean: CleanText, outline: Outline): Figure[] {
+  const time = timeTrack(clean, outline);
   const figures: Figure[] = [];
-  for (const sentence of outline.sentences) {
-    const paragraph = clean.paragraphs[sentence.paragraph];
-    if (!paragraph) continue;
-    const text = paragraph.folded.slice(sentence.start, sentence.end);
-    const section = outline.sections[sentence.section];
-    const report = outline.reports[section?.report ?? 0];
-    let subject = '';
-    for (const found of text.matchAll(NUMBER)) {
-      const before = text.slice(0, found.index);
-      const clause = before.slice(
-        Math.max(before.lastIndexOf('，'), before.lastIndexOf('、'), before.lastIndexOf('；'), before.lastIndexOf(',')) + 1,
-      );
-      const unit = found[2] ?? '';
-      subject = INDICATOR.exec(clause)?.[1] || subject;
-      const start = sentence.start + found.index;
-      const value = Number(found[1]?.replaceAll(',', ''));
-      const target = section?.mode === 'plan';
+  const byParagraph = sentencesByParagraph(outline);
+  for (const [index, paragraph] of clean.paragraphs.entries()) {
+    const sentences = byParagraph.get(index);
+    if (!sentences || !/[\d一二三四五六七八九十百千万亿翻]/.test(paragraph.folded)) continue;
+    let at = 0;
+    for (const linked of linkParagraph(
+      paragraph,
+      sentences.map((sentence) => sentence.end),
+    )) {
+      while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= linked.number.start) at++;
+      const sentence = sentences[at];
+      if (!sentence) continue;
+      const { number, kind } = linked;
+      const hints = {
+        verb: linked.verb,
+        startValue: linked.startValue,
+        ...(linked.accumulates === undefined ? {} : { accumulates: linked.accumulates }),
+      };
+      const { period, status } = time(index, number.start, number.end, kind, hints);
       figures.push({
-        indicator: subject,
+        indicator: cleanName(linked.name.shown),
         canonical: '',
-        value: /(下降|减少)\S{0,2}$/.test(before) ? -value : value,
-        unit,
-        kind: kindOf(before, unit),
-        period: target ? String(report?.year ?? '') : (report?.period ?? ''),
-        status: target ? 'target' : 'actual',
-        bound: '',
-        scope: '',
+        value: linked.sign * number.value,
+        ...(number.valueTo === undefined ? {} : { valueTo: linked.sign * number.valueTo }),
+        unit: unitIn(paragraph.text, number),
+        kind,
+        period,
+        status,
+        bound: linked.bound,
+        scope: linked.scope,
         sentence: paragraph.text.slice(sentence.start, sentence.end),
-        paragraph: sentence.paragraph,
-        start,
-        end: start + found[0].length,
-        report: section?.report ?? 0,
+        paragraph: index,
+        start: number.start,
+        end: number.end,
+        report: outline.sections[sentence.section]?.report ?? 0,
         section: sentence.section,
-        rules: ['number-unit'],
+        rules: linked.rules,
       });
     }
   }

@@ -1,0 +1,40 @@
+const CLOSERS = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['〔', '〕'],
+  ['【', '】'],
+  ['（', '）'],
+  ['(', ')'],
+]);
+const CLOSING = new Set(CLOSERS.values());
+const LONGEST = 120;
+
+/** A pair of quotes or brackets: text[start] opens, text[end − 1] closes. */
+export interface Enclosure {
+  readonly start: number;
+  readonly end: number;
+  readonly round: boolean;
+}
+
+/** Finds the quotes, titles and brackets of a text, in order of their start. A pair further apart than 120 characters is taken for a slip. */
+export function enclosures(text: string): Enclosure[] {
+  const found: Enclosure[] = [];
+  let open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at] ?? '';
+    if (CLOSERS.has(c)) open.push(at);
+    else if (CLOSING.has(c)) {
+      const level = open.findLastIndex((start) => CLOSERS.get(text[start] ?? '') === c && at - start < LONGEST);
+      if (level < 0) continue;
+      const start = open[level] ?? at;
+      found.push({ start, end: at + 1, round: c === '）' || c === ')' });
+      open = open.slice(0, level);
+    }
+    if (open.length > 8) open.shift();
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

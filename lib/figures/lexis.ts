@@ -1,0 +1,49 @@
+import type { Bound } from '../model.ts';
+import * as data from './data/words.ts';
+
+/** A set of words that can be taken off an end of a text; the longest word wins. */
+export interface Lexis<T = true> {
+  readonly words: ReadonlyMap<string, T>;
+  readonly longest: number;
+}
+
+const split = (words: string) => words.split(' ').filter(Boolean);
+
+function lexis<G extends data.WordGroup, T>(groups: readonly G[], value: (group: G) => T): Lexis<T> {
+  const words = new Map(groups.flatMap((group) => split(group.words).map((word) => [word, value(group)] as const)));
+  return { words, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
+}
+
+const yes = () => true as const;
+
+export const LINKS: Lexis<Bound> = lexis(data.LINKS, (group) => group.bound ?? '');
+export const CHANGES: Lexis<1 | -1> = lexis(data.CHANGES, (group) => group.sign);
+export const GROWTH_NOUNS: Lexis<1 | -1> = lexis(data.GROWTH_NOUNS, (group) => group.sign);
+export const ADVERBS = lexis(data.ADVERBS, yes);
+export const LEADS = lexis(data.LEADS, yes);
+export const ACTS = lexis(data.ACTS, yes);
+export const PREDICATES = lexis(data.PREDICATES, yes);
+export const BARE_MEASURES = lexis(data.BARE_MEASURES, yes);
+export const INDEX_NOUNS = lexis(data.INDEX_NOUNS, yes);
+export const SCOPES = lexis(data.SCOPES, yes);
+export const REGIONS = lexis(data.REGIONS, yes);
+export const KEEP_ENDINGS = lexis(data.KEEP_ENDINGS, yes);
+export const KEEP_OPENINGS = lexis(data.KEEP_OPENINGS, yes);
+
+/** The longest word of the lexis that ends `text`, or ''. */
+export function ending(text: string, { words, longest }: Lexis<unknown>): string {
+  for (let size = Math.min(longest, text.length); size > 0; size--) {
+    const word = text.slice(-size);
+    if (words.has(word)) return word;
+  }
+  return '';
+}
+
+/** The longest word of the lexis that begins at `at`, or ''. */
+export function opening(text: string, { words, longest }: Lexis<unknown>, at = 0): string {
+  for (let size = Math.min(longest, text.length - at); size > 0; size--) {
+    const word = text.slice(at, at + size);
+    if (words.has(word)) return word;
+  }
+  return '';
+}

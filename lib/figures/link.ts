@@ -1,0 +1,308 @@
+import type { Bound, FigureKind } from '../model.ts';
+import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
+import { type Left, readLeft } from './left.ts';
+import { ACTS, BARE_MEASURES, ending, GROWTH_NOUNS, opening, SCOPES } from './lexis.ts';
+import type { NumberSpan } from './number.ts';
+import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { type Right, readRight } from './right.ts';
+import { splitName } from './split.ts';
+
+/** A number with all that the words around it say about it; what read.ts makes a figure of. */
+export interface Linked {
+  readonly number: NumberSpan;
+  readonly name: Phrase;
+  readonly kind: FigureKind;
+  readonly sign: 1 | -1;
+  readonly bound: Bound;
+  readonly scope: string;
+  readonly verb: string;
+  readonly accumulates: boolean | undefined;
+  readonly startValue: boolean;
+  readonly rules: readonly string[];
+}
+
+/** What a sentence has said so far. */
+export interface State {
+  /** Things named in the sentence, oldest first, each once. */
+  recent: Phrase[];
+  /** What the last number was about. */
+  subject: Phrase;
+  /** The names of the last row of values, if there was one. */
+  row: Phrase[];
+  scope: string;
+  act: Phrase;
+  /** The subject of a clause without numbers, for measures that need an owner. */
+  topic: Phrase;
+  kind: FigureKind | '';
+}
+
+export const freshState = (): State => ({ recent: [], subject: EMPTY, row: [], scope: '', act: EMPTY, topic: EMPTY, kind: '' });
+
+const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与|以及|,|，)$/;
+const SEPARATOR = /、|以及|并(?!网|购)|[和及与](?!谐|平|时|会)/g;
+
+const isPercent = (number: NumberSpan) => /^[%‰成]$/.test(number.unit);
+const isPoints = (number: NumberSpan) => /百分[点比]/.test(number.unit);
+
+/** The acts a phrase consists of from its start: 新建改建, 组织召开; the whole phrase where it says nothing else. */
+function actLength(text: string): number {
+  let at = 0;
+  for (;;) {
+    const act = opening(text, ACTS, at) || /^(?:和|、|并|或|了|及|成|一批|各类|各级|全国性|出)/.exec(text.slice(at))?.[0] || '';
+    if (!act || at > 12) return /^(?:和|、|并|或|及)$/.test(text.slice(at - 1, at)) ? at - 1 : at;
+    at += act.length;
+  }
+}
+
+const isBare = (text: string) => {
+  const bare = ending(text, BARE_MEASURES);
+  return bare === text && text !== '';
+};
+
+/** Things of which a bare measure speaks: 新增两院院士 → 两院院士. */
+function owner(phrase: Phrase): Phrase {
+  const act = actLength(phrase.folded);
+  return act > 0 && act < phrase.folded.length ? cut(phrase, act) : phrase;
+}
+
+function ownerForMeasure(phrase: Phrase): Phrase {
+  const bare = ending(phrase.folded, BARE_MEASURES);
+  const stem = bare && bare.length < phrase.folded.length ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;
+  return stem.folded.length > 2 ? owner(stem) : stem;
+}
+
+/** A占B的比重 → A占B比重. */
+function shareName(core: Phrase, owned: Phrase): Phrase | null {
+  const found = /^(.*?)(?<!抢|侵)占(?!地|用|道|有|领|比|补)(?:到|了|全部|据)?(.*)$/.exec(core.folded);
+  if (!found) return null;
+  const [, a = ''] = found;
+  let whole = cut(core, core.folded.length - (found[2] ?? '').length);
+  const end = /(?:的)?(?:比重|比例|份额|比率|比)?(?:的|分别)?$/.exec(whole.folded);
+  if (end) whole = cut(whole, 0, end.index);
+  const place = /^(?:全市|全省|全国|全县|全区|全州|我市|我省|同期|当年)(?=[\u4e00-\u9fff]{2})/.exec(whole.folded);
+  if (place) whole = cut(whole, place[0].length);
+  const part = a ? cut(core, 0, a.length) : owned;
+  return whole.folded ? join(part, '占', whole, '比重') : join(part, '占比');
+}
+
+const RANK =
+  /(?:总体|综合|经济|总数|均|稳|连续.年|首次)?(?:位居|位列|名列|排名|排在|排列|位于|位次|跃居|跃至|跃升至|跃升到|升至|升到|上升到|上升至|提升至|前移至|稳居|居|列|排|由|从|达到|为|进至|占)?(?:全国|全省|全市|全球|世界|中部|西部|国内|浙江|江苏)?[^，。；、由从]{0,14}第$/;
+
+interface Naming {
+  names: Phrase[];
+  rules: string[];
+  fresh: boolean;
+}
+
+/** Names for a row of `count` values from the words on their left. */
+function nameLeft(left: Left, count: number, number: NumberSpan, state: State): Naming {
+  let core = left.core;
+  const rules: string[] = [];
+  const growth = isPercent(number) ? ending(core.folded, GROWTH_NOUNS) : '';
+  if (growth && growth.length <= core.folded.length) core = cut(core, 0, core.folded.length - growth.length);
+  if (SCOPES.words.has(core.folded) && state.subject.folded) core = EMPTY;
+  const shared = isPercent(number) || isPoints(number) || number.form === 'fraction' ? shareName(core, ownerForShare(state)) : null;
+  if (shared) {
+    rules.push('share-of');
+    core = shared;
+  }
+  if (left.versus.folded && isPoints(number)) {
+    const base = core.folded ? core : state.subject;
+    const speed = state.kind === 'growth' || left.change ? '增速' : '';
+    return { names: [join(base, base.folded.endsWith('增速') ? '' : speed, left.versus)], rules: [...rules, 'compared'], fresh: false };
+  }
+  if (!core.folded)
+    return { names: inherit(left, count, state), rules: [...rules, count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
+  const acts = actLength(core.folded);
+  if (acts === core.folded.length && state.subject.folded) {
+    return { names: [join(core, owner(state.subject))], rules: [...rules, 'act-on-subject'], fresh: true };
+  }
+  if (isBare(core.folded) && !shared)
+    return { names: owned(core, count, left, state), rules: [...rules, 'measure-of-subject'], fresh: true };
+  if (count > 1) {
+    const names = splitName(core, count);
+    if (names) return { names, rules: [...rules, 'row'], fresh: true };
+  }
+  return { names: Array.from({ length: count }, () => core), rules: [...rules, 'left-name'], fresh: true };
+}
+
+function ownerForShare(state: State): Phrase {
+  return state.subject;
+}
+
+function inherit(left: Left, count: number, state: State): Phrase[] {
+  if (count > 1 && state.recent.length >= count) return state.recent.slice(-count);
+  if (left.all && state.row.length > 1) return [state.row.reduce((all, name) => (all.folded ? join(all, '、', name) : name), EMPTY)];
+  const subject = left.link && actLength(state.subject.folded) > 0 && /达|有|为/.test(left.link) ? state.subject : state.subject;
+  return Array.from({ length: count }, () => subject);
+}
+
+function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] {
+  const owners = count > 1 ? state.recent.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
+  if (owners.length < count || !owners[0]?.folded) {
+    const base = state.topic.folded ? state.topic : EMPTY;
+    return Array.from({ length: count }, () => join(base, core));
+  }
+  return owners.map((name) => join(ownerForMeasure(name), core));
+}
+
+/** Names the number from the words after it, with the act before it where there is one: 建成｜30公里｜江滩生态游园. */
+function nameRight(left: Left, right: Right, state: State, number: NumberSpan): Naming {
+  const core = left.core;
+  if (isPercent(number)) return { names: [join(right.name, '比重')], rules: ['share-of-noun'], fresh: true };
+  const acts = actLength(core.folded);
+  const bare = ending(core.folded, BARE_MEASURES);
+  if (right.of && bare && bare.length >= core.folded.length - 4) {
+    return { names: [join(right.noun, cut(core, core.folded.length - bare.length))], rules: ['measure-of-noun'], fresh: true };
+  }
+  const act = acts > 0 ? cut(core, 0, acts) : EMPTY;
+  if (acts === core.folded.length) {
+    if (acts === 0 && state.act.folded) return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
+    return { names: [join(act, right.name)], rules: ['right-name'], fresh: true };
+  }
+  if (/(?:等|的|、)$/.test(core.folded) || core.folded.length > 14)
+    return { names: [join(act, right.name)], rules: ['right-name', 'examples-dropped'], fresh: true };
+  if (/^[向为对在从给让使于被]/.test(core.folded) || ending(core.folded, ACTS))
+    return { names: [right.name], rules: ['right-name'], fresh: true };
+  return { names: [join(core, right.name)], rules: ['right-name', 'left-limits'], fresh: true };
+}
+
+/** Whether the words after the number name it, rather than those before. */
+function namedRight(left: Left, right: Right, number: NumberSpan, raw: Phrase): boolean {
+  if (!right.name.folded) return false;
+  const core = left.core.folded;
+  if (isPoints(number) || number.form === 'ratio') return false;
+  if (isPercent(number)) return !left.link && !left.change && right.of === true && (core === '' || actLength(core) === core.length);
+  if (number.unit === '倍') return false;
+  if (/(?:等|的)$/.test(raw.folded)) return true;
+  const act = actLength(core);
+  if (core !== '' && act === core.length) return true;
+  if (right.of && ending(core, BARE_MEASURES)) return true;
+  if (left.link && !/^(?:完成|实现|有|是|共有|拥有|上|过)$/.test(left.link)) return false;
+  if (left.change) return false;
+  return true;
+}
+
+function kindOf(number: NumberSpan, left: Left, right: Right, ranked: boolean): FigureKind {
+  if (ranked) return 'rank';
+  if (number.form === 'ratio') return 'ratio';
+  if (number.unit === '倍') return 'multiple';
+  if (isPoints(number)) return 'change';
+  const changed = left.change !== 0 && left.link === '';
+  if (isPercent(number)) {
+    if (right.growth || left.change || ending(left.core.folded, GROWTH_NOUNS)) return 'growth';
+    return 'share';
+  }
+  return changed || /^(?:净增|少增|多增)/.test(left.core.folded) ? 'change' : 'level';
+}
+
+function signOf(number: NumberSpan, left: Left, kind: FigureKind): 1 | -1 {
+  if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
+    if (left.change) return left.change;
+    const noun = ending(left.core.folded, GROWTH_NOUNS);
+    if (noun && isPercent(number)) return GROWTH_NOUNS.words.get(noun) ?? 1;
+    if (/^少增/.test(left.core.folded)) return -1;
+  }
+  return 1;
+}
+
+/** Whether the thing named adds up over a span (新增, 建成) or not (a stock or rate reached); undefined where the words do not say. */
+function accumulation(left: Left, name: Phrase, kind: FigureKind, right: boolean): boolean | undefined {
+  if (kind !== 'level') return left.total ? true : undefined;
+  if (left.total) return true;
+  if (actLength(name.folded) > 0) return true;
+  if (left.link && !right && !/^(?:完成|实现)$/.test(left.link)) return false;
+  return undefined;
+}
+
+/** Splits the words between two numbers: what still belongs to the first, what leads to the second. */
+function divide(gap: Phrase, rightNamed: boolean): { first: Phrase; second: Phrase } {
+  const marks: [number, number][] = [];
+  let depth = 0;
+  for (let at = 0; at < gap.folded.length; at++) {
+    const c = gap.folded[at] ?? '';
+    if (/[“（(《]/.test(c)) depth++;
+    else if (/[”）)》]/.test(c)) depth--;
+    if (depth > 0) continue;
+    SEPARATOR.lastIndex = at;
+    const mark = SEPARATOR.exec(gap.folded);
+    if (mark?.index === at) marks.push([at, at + mark[0].length]);
+    else if (mark === null) break;
+  }
+  const chosen = rightNamed ? marks.at(-1) : marks.find(([at]) => at <= 2);
+  if (!chosen) return { first: gap, second: gap };
+  return { first: cut(gap, 0, chosen[0]), second: cut(gap, chosen[1]) };
+}
+
+function remember(state: State, names: readonly Phrase[]): void {
+  for (const name of names) if (!state.recent.some((known) => known.folded === name.folded)) state.recent.push(name);
+  if (state.recent.length > 12) state.recent.splice(0, state.recent.length - 12);
+  state.subject = names.at(-1) ?? state.subject;
+  state.row = names.length > 1 ? [...names] : [];
+}
+
+/** Links the numbers of one clause to what they are about, and leaves in `state` what the next clause may go on with. */
+export function linkClause(clause: Clause, state: State): Linked[] {
+  const out: Linked[] = [];
+  let pending = leftOf(clause);
+  let listed = false;
+  for (let i = 0; i < clause.numbers.length; ) {
+    let last = i;
+    while (last + 1 < clause.numbers.length && CONJUNCTION.test(gapOf(clause, last).folded)) last++;
+    const number = clause.numbers[i] as NumberSpan;
+    const ranked = /第$/.test(pending.folded) && number.form === 'digits';
+    const rankCut = ranked ? RANK.exec(pending.folded) : null;
+    const words = rankCut ? cut(pending, 0, rankCut.index) : pending;
+    const left = readLeft(words, isPoints(number) || number.unit === '倍');
+    const final = last + 1 === clause.numbers.length;
+    const rest = final ? tailOf(clause) : gapOf(clause, last);
+    const likely = namedRight(left, readRight(final ? rest : divide(rest, true).first), number, words);
+    const parts = final ? { first: rest, second: EMPTY } : divide(rest, likely);
+    const right = readRight(parts.first === parts.second && !likely ? EMPTY : parts.first);
+    const byRight = !ranked && namedRight(left, right, number, words);
+    const count = last - i + 1;
+    if (!listed) state.act = EMPTY;
+    if (left.scope.folded) state.scope = left.scope.shown;
+    const lone =
+      SCOPES.words.has(left.core.folded) ||
+      (left.part && /^.{1,7}(?:本级|市区|县|市|区)$/.test(left.core.folded) && !/小区$/.test(left.core.folded));
+    const scope = lone ? left.core.shown : state.scope;
+    const naming = byRight ? nameRight(left, right, state, number) : nameLeft(lone ? { ...left, core: EMPTY } : left, count, number, state);
+    const carried =
+      listed &&
+      !byRight &&
+      naming.fresh &&
+      state.act.folded &&
+      !left.link &&
+      !isPercent(number) &&
+      actLength(naming.names[0]?.folded ?? '') === 0 &&
+      !isBare(left.core.folded);
+    const names = carried ? naming.names.map((name) => join(state.act, name)) : naming.names;
+    for (let k = i; k <= last; k++) {
+      const current = clause.numbers[k] as NumberSpan;
+      const name = names[Math.min(k - i, names.length - 1)] ?? EMPTY;
+      const kind = kindOf(current, left, k === last ? right : readRight(EMPTY), ranked);
+      out.push({
+        number: current,
+        name,
+        kind,
+        sign: signOf(current, left, kind),
+        bound: (k === last ? right.bound : '') || left.bound || current.bound,
+        scope: name.folded.includes(scope) && !lone ? '' : scope,
+        verb: left.link || left.changeWord,
+        accumulates: accumulation(left, name, kind, byRight),
+        startValue: left.start,
+        rules: [current.rule, ...naming.rules, ...(carried ? ['act-carried'] : [])],
+      });
+      state.kind = kind;
+    }
+    const acts = actLength(names[0]?.folded ?? '');
+    if (naming.fresh && acts > 0 && acts < (names[0]?.folded.length ?? 0)) state.act = cut(names[0] ?? EMPTY, 0, acts);
+    else if (naming.fresh && !carried) state.act = EMPTY;
+    remember(state, names);
+    listed = parts.first !== parts.second;
+    pending = parts.second;
+    i = last + 1;
+  }
+  return out;
+}

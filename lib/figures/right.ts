@@ -1,0 +1,76 @@
+import type { Bound } from '../model.ts';
+import { opening, PREDICATES } from './lexis.ts';
+import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+
+/** What the words after a number say: a hedge, the thing counted, and what became of it. */
+export interface Right {
+  readonly bound: Bound;
+  /** The thing counted, as a name; empty where the words after the number name nothing. */
+  readonly name: Phrase;
+  readonly noun: Phrase;
+  /** The words begin with 的. */
+  readonly of: boolean;
+  /** 的增长, 的速度: the percentage is growth. */
+  readonly growth: boolean;
+}
+
+const HEDGES: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:左右|上下|的样子)/, 'approx'],
+  [/^(?:及以上|或以上|以上|多|余|有余)/, 'ge'],
+  [/^(?:及以下|以内|之内|以下)/, 'le'],
+];
+const NAMELESS = /^(?:大关|台阶|关口|目标|水平|规模|的目标|的水平|的规模|的台阶|任务|人民币|门槛|区间|的区间|之间|之多|，|、|$)/;
+const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
+const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|被评为|被授予|被命名为|被确定为|认定为|评为)/;
+const OBJECTIVE =
+  /^(?:实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向)/;
+
+/** Where the predicate of a clause begins, or its length. The thing counted has at least two characters. */
+function predicateAt(folded: string): number {
+  let depth = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const c = folded[at] ?? '';
+    if (/[“（(《]/.test(c)) depth++;
+    else if (/[”）)》]/.test(c)) depth--;
+    else if (
+      depth <= 0 &&
+      at > 0 &&
+      opening(folded, PREDICATES, at) &&
+      (at > 1 || /^(?:实现|成为|入选|列入|纳入|全部|被|获)/.test(folded.slice(at)))
+    )
+      return at;
+  }
+  return folded.length;
+}
+
+/** 工业企业实现污水全入网 → 污水全入网工业企业; a predicate without object (同步推进) falls away. */
+function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
+  const at = predicateAt(phrase.folded);
+  const noun = cut(phrase, 0, at);
+  const predicate = cut(phrase, at);
+  if (!OBJECTIVE.test(predicate.folded)) return { name: noun.folded.length < 2 ? phrase : noun, noun };
+  const filler = FILLERS.exec(predicate.folded)?.[0].length ?? 0;
+  const object = cut(predicate, filler);
+  const end = /^(?:全部|的)/.test(object.folded) ? object : object;
+  if (end.folded.length < 2) return { name: noun, noun };
+  return { name: noun.folded && end.folded.endsWith(noun.folded) ? end : join(end, noun), noun };
+}
+
+/** Takes apart the words from a number to the end of its clause or to the next number. */
+export function readRight(phrase: Phrase): Right {
+  let rest = phrase;
+  let bound: Bound = '';
+  for (const [pattern, value] of HEDGES) {
+    const hedge = pattern.exec(rest.folded);
+    if (!hedge) continue;
+    bound = value;
+    rest = cut(rest, hedge[0].length);
+  }
+  const growth = GROWTH.test(rest.folded);
+  const of = rest.folded.startsWith('的');
+  if (of) rest = cut(rest, 1);
+  while (/^[）)”、，的]/.test(rest.folded)) rest = cut(rest, 1);
+  if (NAMELESS.test(rest.folded) || growth || /^[（(]/.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
+  if (opening(rest.folded, PREDICATES)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
+  return { bound, ...nameOf(rest), of, growth };
+}

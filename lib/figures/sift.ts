@@ -1,0 +1,176 @@
+import { ACTS, CHANGES, ending, INDEX_NOUNS, LINKS, opening, PREDICATES } from './lexis.ts';
+import type { Marks } from './marks.ts';
+import type { NumberSpan } from './number.ts';
+
+/** A number among its neighbours: what stands before and after it within its clause, and the next number of the clause. */
+export interface Setting {
+  readonly number: NumberSpan;
+  readonly before: string;
+  readonly after: string;
+  readonly next: NumberSpan | undefined;
+  /** What stands between the number and the next one. */
+  readonly gap: string;
+  readonly quoted: boolean;
+}
+
+type Rule = readonly [name: string, example: string, reject: (s: Setting) => boolean];
+
+const NOUN = /^[\u4e00-\u9fff“《（(A-Za-z]/;
+const SIZE_UNITS =
+  /^(?:[万亿])?(?:千伏|伏|kV|兆瓦|MW|GW|千瓦|吨|千克|公斤|米|延米|升|立方米|方|平方米|马力|毫米|厘米|英寸|吨级|千伏安|标箱)$/;
+const SPAN_UNITS = /^(?:天|小时|个小时|分钟|秒|个工作日|工作日)$/;
+const WEAK_UNITS =
+  /^(?:[GMP]|m|级|代|层|度|站|道|车|线|分|首|本|版|款|口|对|档|排|站|组|单|孔|管|根|方|枚|里|床|起|类|门|部|期|班|列|令|升|桩|枪|票|成|伏|兆|袋|盒)$/;
+
+const amount = (s: Setting) => /元|元$/.test(s.number.unit);
+const percent = (s: Setting) => /[%‰成]|百分/.test(s.number.unit);
+const linked = (s: Setting) => ending(s.before, LINKS) !== '' || ending(s.before, CHANGES) !== '';
+
+/** Rules for numbers that are no figures, in the order they are asked. */
+const RULES: readonly Rule[] = [
+  ['name', '“十城千辆”、《规划（2010-2020年）》', (s) => s.quoted && !/“(?:最多|不超过|至少)$/.test(s.before)],
+  [
+    'date',
+    '2015年、3月5日、5号码头、3时',
+    (s) => s.number.unit === '' && /^\s?(?:年|月|日|号|时(?!间)|点(?!位)|周年|世纪|年代)/.test(s.after) && !isAge(s),
+  ],
+  ['month-span', '6个月、3个方面', (s) => /^[个]$/.test(s.number.unit) && /^(?:月|年头|方面|五年|百年|半年|季度|多月|世纪)/.test(s.after)],
+  ['ordinal', '第53届、第14次', (s) => /第\s?$/.test(s.before) && !isRank(s)],
+  ['rank-words', '列全国第四', (s) => /第\s?$/.test(s.before) && s.number.form !== 'digits'],
+  ['code', 'G60、PM2.5、1+6', (s) => /[A-Za-z][-—]?$|[+＋]$|[A-Za-z]\.$/.test(s.before) && s.number.form === 'digits'],
+  [
+    'code',
+    '5A级、3D打印、500强、3号',
+    (s) => s.number.unit === '' && /^(?:[A-Za-z+＋号强级届世次]|\/|-?[A-Za-z])/.test(s.after) && !(s.number.form === 'fraction'),
+  ],
+  ['document', '皖教秘〔2020〕99号', (s) => /[〔[]\s?$|[〕\]]$/.test(s.before)],
+  ['list-number', '（1）、1.著力加强', (s) => s.number.unit === '' && /^[(（]?$/.test(s.before) && /^[)）.、．]/.test(s.after)],
+  ['masked', '20xx.8万平方米', (s) => /[xX×*某]+\.?$/.test(s.before) || /^[xX×]/.test(s.after)],
+  ['words-numeral', '两个、四大产业', (s) => s.number.form === 'hanzi' && !/[%‰倍成]|百分点|[万亿]/.test(s.number.unit)],
+  [
+    'words-numeral',
+    '万众创新、百姓',
+    (s) =>
+      s.number.form === 'magnitude' &&
+      !(linked(s) && /[亿万]/.test(s.number.unit) && /^(?:$|大关|台阶|关口|以上|左右|[、和及])/.test(s.after)),
+  ],
+  [
+    'tens',
+    '一成不变、三成功',
+    (s) =>
+      s.number.unit === '成' &&
+      (s.number.form === 'digits' || /^(?:功|立|为|果|长|员|本|套|熟|都|效|就|绩|片|品|型|不|交|人)/.test(s.after)),
+  ],
+  ['grade', '百亿级、万吨级', (s) => /^级/.test(s.after) && s.number.unit !== ''],
+  ['currency-pair', '1美元兑6.8974元', (s) => /^(?:兑|折|合人民币)/.test(s.after)],
+  ['span', '连续30天、24小时值守', (s) => SPAN_UNITS.test(s.number.unit) && isSpan(s)],
+  ['age', '65岁以上老年人', (s) => s.number.unit === '岁' && !/(?:寿命|年龄)[\u4e00-\u9fff]{0,4}$/.test(s.before)],
+  ['threshold', '总投资50亿元以上的项目14个', (s) => isThreshold(s)],
+  ['qualifier', '产值过百亿元企业12个', (s) => isQualifier(s)],
+  ['size', '80万吨乙烯、新建500千伏变电站', (s) => isSize(s)],
+  ['goal-name', '整体实现4000元脱贫目标', (s) => amount(s) && /^(?:脱贫)?目标/.test(s.after)],
+  ['weak-unit', '3代、5G网络', (s) => WEAK_UNITS.test(s.number.unit) && isWeak(s)],
+  ['bare', '展望2035、12345热线', (s) => s.number.unit === '' && s.number.form === 'digits' && !isIndex(s) && !isRank(s)],
+];
+
+function isAge(s: Setting): boolean {
+  return /^\s?年/.test(s.after) && (!Number.isInteger(s.number.value) || /(?:年限|寿命|学制)[\u4e00-\u9fff]{0,5}$/.test(s.before));
+}
+
+/** 居全省第3位, 排名全国城市第9 — a rank in digits. 第3届 is none. */
+export function isRank(s: Setting): boolean {
+  if (!/第\s?$/.test(s.before) || s.number.form !== 'digits' || !/^[位名]?$/.test(s.number.unit)) return false;
+  if (s.number.unit === '' && /^[\u4e00-\u9fffA-Za-z]/.test(s.after) && !/^(?:和|与|的|[，。；、])/.test(s.after)) return false;
+  return s.number.unit !== '' || /(?:居|列|位|名|排|升至|跃至|跃居|升到|进至|占|为|全[国省市区州县])[^，。；、]{0,16}第\s?$/.test(s.before);
+}
+
+function isSpan(s: Setting): boolean {
+  if (/(?:连续|每|近|历时|仅用|提前|用时|的)$/.test(s.before) && !/提前$/.test(s.before)) return true;
+  return (
+    NOUN.test(s.after) &&
+    !/^(?:以内|之内|以下|左右|以上|内办结|直达|互通|上高速|[和、])/.test(s.after) &&
+    !linked(s) &&
+    ending(s.before, PREDICATES) === ''
+  );
+}
+
+function isThreshold(s: Setting): boolean {
+  const hedge = /^(?:及)?(?:以上|以下|以内|之内)(?:的)?/.exec(s.after);
+  if (!hedge) return false;
+  const rest = s.after.slice(hedge[0].length);
+  if (!NOUN.test(rest) || /^(?:[、和及与，]|增长|速度|的速度|为|但)/.test(rest)) return false;
+  if (percent(s)) return false;
+  if (opening(rest, PREDICATES) && ending(s.before, LINKS)) return false;
+  if (s.next && /^[\u4e00-\u9fff“”（）()A-Za-z、]*$/.test(s.gap)) return true;
+  return amount(s) || /[万亿]/.test(s.number.unit) || SIZE_UNITS.test(s.number.unit) || ending(s.before, ACTS) === '';
+}
+
+/** A sum of money straight before a noun that is itself counted. */
+function isQualifier(s: Setting): boolean {
+  if (!amount(s) || !s.next || /元/.test(s.next.unit) || percent({ ...s, number: s.next }) || !NOUN.test(s.gap)) return false;
+  if (/[、，和及]|投资|达到|增长|超|突破|购|建|改/.test(s.gap)) return false;
+  return s.gap.length <= 12;
+}
+
+/** A capacity that is part of a project's name: 1000千伏皖电东输, 年产6000万只不粘锅. */
+function isSize(s: Setting): boolean {
+  if (!NOUN.test(s.after)) return false;
+  if (/年产$|日产$|年处理$|日处理$|年加工$|年屠宰$/.test(s.before)) return true;
+  if (/^[万亿]?(?:千伏|伏|kV|英寸)$/.test(s.number.unit)) return true;
+  if (!SIZE_UNITS.test(s.number.unit)) return false;
+  if (/^(?:以上|以下|以内|左右|的?目标)/.test(s.after)) return false;
+  const noun = /^[\u4e00-\u9fffA-Za-z“”]*/.exec(s.after)?.[0] ?? '';
+  if (
+    /(?:项目|工程|生产线|机组|电站|装置|码头|泊位|变电站|高炉|级|改造|扩建|基地|油库)$/.test(noun.slice(0, 24)) &&
+    ending(s.before, LINKS) === ''
+  )
+    return true;
+  return s.before === '' && /^、/.test(s.after.slice(noun.length));
+}
+
+function isWeak(s: Setting): boolean {
+  const { unit, value } = s.number;
+  if (/^[GMP]$|^m$/.test(unit)) return value < 10 || !/(?:带宽|宽带|算力|速率|桥|全长|深|高)[\u4e00-\u9fff]{0,5}$/.test(s.before);
+  if (/^[级代层度站道线分版单排管孔伏]$/.test(unit)) return !linked(s) && !/(?:得分|评分|提高|提升)$/.test(s.before);
+  return false;
+}
+
+function isIndex(s: Setting): boolean {
+  if (s.number.value >= 1900 && s.number.value < 2100 && Number.isInteger(s.number.value) && !linked(s)) return false;
+  const noun = s.before.replace(
+    /(?:达到|达|为|是|提高到|提升至|上升到|下降到|控制在|超过|突破|降至|升至|稳定在|保持在|约|近|同比|比上年|以内|[\d.]+[和、])+$/,
+    '',
+  );
+  return (
+    ending(noun, INDEX_NOUNS) !== '' &&
+    !NOUN.test(s.after.replace(/^(?:左右|以上|以下|以内|之内|和|[，。；、]|个|比|较|，)/, '').slice(0, 1))
+  );
+}
+
+/** The name of the rule that keeps a number from being a figure, or ''. */
+export function rejected(setting: Setting): string {
+  return RULES.find(([, , reject]) => reject(setting))?.[0] ?? '';
+}
+
+/** The settings of a paragraph's numbers, in order. */
+export function settings(text: string, marks: Marks): Setting[] {
+  return marks.numbers.map((number, i) => {
+    let from = number.start;
+    const limit = Math.max(marks.numbers[i - 1]?.end ?? 0, number.start - 40);
+    while (from > limit && !marks.stops[from - 1]) from--;
+    let to = number.end;
+    const far = Math.min(text.length, number.end + 40);
+    while (to < far && !marks.stops[to]) to++;
+    const next = marks.numbers[i + 1];
+    const near = next && next.start <= to ? next : undefined;
+    const squeeze = (part: string) => part.replace(/\s+/g, '');
+    return {
+      number,
+      before: squeeze(text.slice(from, number.start)),
+      after: squeeze(text.slice(number.end, to)),
+      next: near,
+      gap: near ? squeeze(text.slice(number.end, near.start)) : '',
+      quoted: marks.quoted[number.start] === 1,
+    };
+  });
+}

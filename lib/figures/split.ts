@@ -1,0 +1,128 @@
+import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+
+const PAIRS: readonly (readonly [joint: string, first: string, second: string])[] = [
+  ['城乡居民', '城镇居民', '农村居民'],
+  ['城乡常住居民', '城镇常住居民', '农村常住居民'],
+  ['城乡社区', '城市社区', '农村社区'],
+  ['城乡低保', '城市低保', '农村低保'],
+  ['城乡', '城镇', '农村'],
+  ['存贷款', '存款', '贷款'],
+  ['存贷', '存款', '贷款'],
+  ['进出口', '进口', '出口'],
+  ['起数和死亡人数', '起数', '死亡人数'],
+  ['出入境', '出境', '入境'],
+  ['市县', '市', '县'],
+  ['供排水', '供水', '排水'],
+];
+/** Heads that several things share: 基本养老、基本医疗｜保险参保人数. The longest fitting one is taken. */
+const HEADS =
+  /(?:占.*(?:比重|比例)|居民人均可支配收入|人均可支配收入|人均纯收入|保险参保人数|参保人数|参保率|死亡人数|增加值增速|增加值|总产值|产值|投资|销售收入|营业收入|主营业务收入|营收|收入|余额|利润|税收|覆盖率|入学率|巩固率|普及率|处理率|利用率|办结率|满意率|优良率|达标率|合格率|通过率|毛入学率|报销比例|补助标准|标准|面积|产量|销量|总量|数量|用电量|存款|贷款|总额|出口|进口|增速|增幅|比重|比例|占比|产业园|企业|人才|居民|人数|起数|次数|件数|案件|事故|浓度|排放量|消耗|能耗|用水量|投入|支出|价格|指数|天数|学校|医院|机构|平台|中心|基地|家庭|人口|人员|群众)$/;
+const SEPARATOR = /[、，和及与]|以及/g;
+
+/** Splits at coordinating marks outside quotes and brackets. */
+function items(phrase: Phrase): Phrase[] {
+  const out: Phrase[] = [];
+  let from = 0;
+  let depth = 0;
+  let at = 0;
+  while (at < phrase.folded.length) {
+    const c = phrase.folded[at] ?? '';
+    if (/[“（(《]/.test(c)) depth++;
+    else if (/[”）)》]/.test(c)) depth--;
+    SEPARATOR.lastIndex = at;
+    const mark = depth <= 0 ? SEPARATOR.exec(phrase.folded) : null;
+    if (mark?.index === at && !/^(?:和谐|与会|及时|和平|及以)/.test(phrase.folded.slice(at))) {
+      if (at > from) out.push(cut(phrase, from, at));
+      from = at + mark[0].length;
+      at = from;
+    } else at++;
+  }
+  if (from < phrase.folded.length) out.push(cut(phrase, from));
+  return out;
+}
+
+/** The tail the last of several things shares with the ones before it, as its start in the last one. */
+function sharedTail(last: string, before: readonly string[]): number {
+  const share = /占[^占]*(?:比重|比例|份额)$/.exec(last);
+  if (share && !before.some((item) => item.includes('占'))) return share.index;
+  const first = before[0] ?? '';
+  let best = -1;
+  let score = 0;
+  for (let at = 1; at < last.length; at++) {
+    const head = HEADS.exec(last.slice(at));
+    if (head?.index !== 0) continue;
+    const stem = last.slice(0, at);
+    if (HEADS.test(first) && first.endsWith(head[0])) return -1;
+    const alike =
+      (stem.slice(-2) === first.slice(-2) ? 4 : stem.at(-1) === first.at(-1) ? 2 : 0) + (stem.length === first.length ? 2 : 0) + 1;
+    if (alike > score) [best, score] = [at, alike];
+  }
+  return before.every((item) => MEASURE.test(item)) ? -1 : best;
+}
+
+const MEASURE =
+  /(?:率|额|值|收入|数|量|面积|投资|余额|比重|比例|支出|增速|指数|天数|里程|利润|税收|贷款|存款|产业|企业|学校|件|案|提案|建议|个转企)$/;
+/** A measure that needs an owner: 安全生产事故起数、死亡人数. */
+const OWNED =
+  /^(?:死亡人数|巩固率|满意率|满意度|覆盖率|利用率|回收率|产值|税收|利润|出口|进口|起数|受伤人数|经济损失|处理率|总花费|总收入|增加值|使用率|入库率|面积|产量|受理率)$/;
+
+function ownerOf(first: Phrase): Phrase {
+  const head = HEADS.exec(first.folded);
+  return head ? cut(first, 0, head.index) : first;
+}
+
+/**
+ * Names for `count` values that stand in one row: A、B和C占D比重 → A占D比重, B占D比重, C占D比重; 城乡居民收入 → 城镇居民收入, 农村居民收入.
+ * Null where the name cannot be split into that many.
+ */
+export function splitName(phrase: Phrase, count: number): Phrase[] | null {
+  const parts = items(phrase);
+  if (parts.length === count) return spread(parts);
+  if (parts.length === 1 && count === 2) {
+    for (const [joint, first, second] of PAIRS) {
+      const at = phrase.folded.indexOf(joint);
+      if (at < 0) continue;
+      const head = cut(phrase, 0, at);
+      const tail = cut(phrase, at + joint.length);
+      return [join(head, first, tail), join(head, second, tail)];
+    }
+    const quoted = /^(“[^”]+”)(“[^”]+”)(.*)$/.exec(phrase.folded);
+    if (quoted) {
+      const [, a = '', b = ''] = quoted;
+      const tail = cut(phrase, a.length + b.length);
+      return [join(cut(phrase, 0, a.length), tail), join(cut(phrase, a.length, a.length + b.length), tail)];
+    }
+  }
+  return parts.length > count ? merge(parts, count) : null;
+}
+
+/** More coordinated words than values: the tightest ones belong together (机动车、驾驶人和事故 for two values keeps the first two). */
+function merge(parts: Phrase[], count: number): Phrase[] | null {
+  if (count !== 2) return null;
+  const last = parts.at(-1) ?? EMPTY;
+  const rest = parts.slice(0, -1);
+  const joined = rest.reduce((all, part) => (all.folded ? join(all, '、', part) : part), EMPTY);
+  return spread([joined, last]);
+}
+
+function spread(parts: Phrase[]): Phrase[] {
+  const last = parts.at(-1) ?? EMPTY;
+  const before = parts.slice(0, -1);
+  const first = parts[0] ?? EMPTY;
+  if (parts.length > 1 && OWNED.test(last.folded) && MEASURE.test(first.folded)) {
+    const owner = ownerOf(first);
+    return parts.map((part, i) => (i > 0 && OWNED.test(part.folded) ? join(owner, part) : part));
+  }
+  const at = sharedTail(
+    last.folded,
+    before.map((part) => part.folded),
+  );
+  if (at < 0) return shareHead(parts);
+  const tail = cut(last, at);
+  return [...before.map((part) => (part.folded.endsWith(tail.folded) ? part : join(part, tail))), last];
+}
+
+/** 新增A、B: the act before the first thing holds for the others; kept as written otherwise. */
+function shareHead(parts: Phrase[]): Phrase[] {
+  return parts;
+}
