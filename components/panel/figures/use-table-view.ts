@@ -1,0 +1,62 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Line } from '../../../lib/table/lines.ts';
+import {
+  arrange,
+  type Chip,
+  type Group,
+  type Grouping,
+  nextSorting,
+  type Sorting,
+  type SortKey,
+  textFilter,
+  underChip,
+} from '../../../lib/table/view.ts';
+
+export interface TableView {
+  readonly text: string;
+  readonly chip: Chip;
+  readonly grouping: Grouping;
+  readonly sorting: Sorting | null;
+  readonly selected: ReadonlySet<number>;
+  readonly groups: readonly Group[];
+  /** Whether a line passes the filters. */
+  readonly shown: (line: Line) => boolean;
+  /** The lines that pass, in the order shown. */
+  readonly visible: readonly Line[];
+  readonly setText: (text: string) => void;
+  readonly setChip: (chip: Chip) => void;
+  readonly setGrouping: (grouping: Grouping) => void;
+  readonly sortBy: (key: SortKey) => void;
+  readonly toggle: (row: number) => void;
+  readonly clear: () => void;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What the reader did with the table: filter, chip, grouping, sorting and selected rows. */
+export function useTableView(lines: readonly Line[]): TableView {
+  const [text, setText] = useState('');
+  const [chip, setChip] = useState<Chip>('all');
+  const [grouping, setGrouping] = useState<Grouping>('category');
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const [selected, setSelected] = useState(NONE);
+  const groups = useMemo(() => arrange(lines, grouping, sorting), [lines, grouping, sorting]);
+  const shown = useMemo(() => {
+    const matches = textFilter(text);
+    return (line: Line) => underChip(line, chip) && matches(line);
+  }, [text, chip]);
+  const visible = useMemo(() => groups.flatMap((group) => group.lines.filter(shown)), [groups, shown]);
+  const sortBy = useCallback((key: SortKey) => setSorting((now) => nextSorting(now, key)), []);
+  const toggle = useCallback((row: number) => setSelected((now) => toggled(now, row)), []);
+  const clear = useCallback(() => {
+    setText('');
+    setChip('all');
+  }, []);
+  return { text, chip, grouping, sorting, selected, groups, shown, visible, setText, setChip, setGrouping, sortBy, toggle, clear };
+}
+
+function toggled(now: ReadonlySet<number>, row: number): ReadonlySet<number> {
+  const next = new Set(now);
+  if (!next.delete(row)) next.add(row);
+  return next;
+}

@@ -1,0 +1,88 @@
+import type { Bound } from '../model.ts';
+import { toBaseUnit } from './base-unit.ts';
+import { type Cell, EMPTY, type Grid, textCell } from './cell.ts';
+import type { Line, Quantity } from './lines.ts';
+
+/** Gives the word for `col_value`, `status_actual`, `cat_fiscal`, … in the reader's language. */
+export type Label = (key: string) => string;
+
+export const BOUND_SIGN: Readonly<Record<Bound, string>> = { '': '', ge: '≥', le: '≤', approx: '≈' };
+
+interface Column {
+  readonly id: string;
+  /** True for a column that is left out where the whole table has nothing in it. */
+  readonly sparse: boolean;
+  readonly cell: (line: Line, label: Label) => Cell;
+}
+
+const COLUMNS: readonly Column[] = [
+  { id: 'name', sparse: false, cell: (line) => textCell(line.name) },
+  { id: 'scope', sparse: true, cell: (line) => textCell(line.scope) },
+  { id: 'bound', sparse: true, cell: (line) => bound(line.value) },
+  { id: 'value', sparse: false, cell: (line) => number(line.value) },
+  { id: 'value_to', sparse: true, cell: (line) => rangeEnd(line.value) },
+  { id: 'unit', sparse: false, cell: (line) => unit(line.value) },
+  { id: 'growth_bound', sparse: true, cell: (line) => bound(line.change) },
+  { id: 'growth', sparse: false, cell: (line) => number(line.change) },
+  { id: 'growth_to', sparse: true, cell: (line) => rangeEnd(line.change) },
+  { id: 'growth_unit', sparse: false, cell: (line) => unit(line.change) },
+  { id: 'from', sparse: true, cell: (line) => number(line.from) },
+  { id: 'from_period', sparse: true, cell: (line) => textCell(line.from?.period ?? '') },
+  { id: 'period', sparse: false, cell: (line) => textCell(line.period) },
+  { id: 'status', sparse: false, cell: (line, label) => textCell(label(`status_${line.status}`), line.status) },
+  { id: 'kind', sparse: false, cell: (line, label) => textCell(label(`fkind_${line.kind}`), line.kind) },
+  { id: 'category', sparse: false, cell: (line, label) => textCell(label(`cat_${line.category}`), line.category) },
+  { id: 'section', sparse: true, cell: (line) => textCell(line.heading) },
+];
+
+const BASE_COLUMNS: readonly Column[] = [
+  { id: 'base', sparse: false, cell: (line) => base(line).value },
+  { id: 'base_unit', sparse: false, cell: (line) => base(line).unit },
+];
+
+export interface GridOptions {
+  readonly title: string;
+  readonly label: Label;
+  /** Adds the values converted to base units (亿元 → 元). */
+  readonly baseUnits: boolean;
+  readonly notes: readonly string[];
+}
+
+/** The indicator table as a grid: the lines in `order`, the columns that `all` lines (the whole report) have something in. */
+export function gridOf(order: readonly Line[], all: readonly Line[], { title, label, baseUnits, notes }: GridOptions): Grid {
+  const columns = [...COLUMNS, ...(baseUnits ? BASE_COLUMNS : [])].filter(
+    ({ sparse, cell }) => !sparse || all.some((line) => cell(line, label).text !== ''),
+  );
+  return {
+    title,
+    ids: columns.map(({ id }) => id),
+    head: [columns.map(({ id }) => textCell(label(`col_${id}`)))],
+    body: order.map((line) => columns.map(({ cell }) => cell(line, label))),
+    notes,
+  };
+}
+
+function number(quantity: Quantity | null): Cell {
+  if (!quantity) return EMPTY;
+  const { text, number: value, unit: word } = quantity;
+  return value === null ? textCell(text) : { text, number: value, percent: word === '%' };
+}
+
+function rangeEnd(quantity: Quantity | null): Cell {
+  return quantity?.to ? { text: quantity.to, number: Number(quantity.to), percent: quantity.unit === '%' } : EMPTY;
+}
+
+/** A ratio's unit is its other parts, which the value shows already. */
+function unit(quantity: Quantity | null): Cell {
+  return textCell(!quantity || quantity.kind === 'ratio' ? '' : quantity.unit);
+}
+
+function bound(quantity: Quantity | null): Cell {
+  return quantity?.bound ? textCell(BOUND_SIGN[quantity.bound], quantity.bound) : EMPTY;
+}
+
+function base({ value }: Line): { value: Cell; unit: Cell } {
+  if (value?.number == null) return { value: EMPTY, unit: EMPTY };
+  const converted = toBaseUnit(value.text, value.unit) ?? { text: value.text, unit: value.unit };
+  return { value: { text: converted.text, number: Number(converted.text) }, unit: textCell(converted.unit) };
+}

@@ -1,0 +1,53 @@
+import { fold } from '../fold.ts';
+import { groupBy } from './group-by.ts';
+import { CORE } from './headline-data.ts';
+import type { Line, Quantity } from './lines.ts';
+import { isSpan } from './period.ts';
+
+/** A headline card: the result of a core indicator with its growth and, if this report sets one, its target. */
+export interface Headline {
+  readonly id: string;
+  readonly line: Line;
+  readonly value: Quantity | null;
+  readonly growth: Quantity | null;
+  /** True where `growth` is the yearly average over several years. */
+  readonly average: boolean;
+  readonly target: Line | null;
+}
+
+const SHOWN = 6;
+
+/** The cards of one report. `period` is the year it reports on; an indicator without a number has no card. */
+export function headlines(lines: readonly Line[], period: string): Headline[] {
+  const whole = groupBy(
+    lines.filter((line) => !line.scope),
+    (line) => fold(line.name),
+  );
+  const cards: Headline[] = [];
+  for (const { id, names } of CORE) {
+    const own = names.map((name) => whole.get(name)).find((found) => found?.some((line) => line.status === 'actual'));
+    const card = own && cardOf(id, own, period);
+    if (card) cards.push(card);
+  }
+  return cards.slice(0, SHOWN);
+}
+
+function cardOf(id: string, own: readonly Line[], period: string): Headline | null {
+  const results = own.filter((line) => line.status === 'actual');
+  const timely = results.filter((line) => line.period === period);
+  const line = timely.find((l) => l.value) ?? results.find((l) => l.value) ?? timely[0] ?? results[0];
+  if (!line) return null;
+  const growthLine = line.change
+    ? line
+    : (timely.find((l) => l.change?.kind === 'growth') ?? results.find((l) => l.change && isSpan(l.period)));
+  const growth = growthLine?.change?.kind === 'growth' ? growthLine.change : null;
+  return { id, line, value: line.value, growth, average: growth !== null && isSpan(growth.period), target: targetOf(own, line) };
+}
+
+/** The nearest target of the same thing: of growth where there is one, else of the level. */
+function targetOf(own: readonly Line[], line: Line): Line | null {
+  const targets = own.filter((t) => t.status === 'target' && t.period > line.period).sort((a, b) => a.period.localeCompare(b.period));
+  const first = targets[0]?.period;
+  const nearest = targets.filter((t) => t.period === first);
+  return nearest.find((t) => t.change) ?? nearest[0] ?? null;
+}
