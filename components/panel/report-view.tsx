@@ -4,7 +4,7 @@ import type { Reading } from '../../lib/model.ts';
 import { goalsOf } from '../../lib/table/goals.ts';
 import { headlines } from '../../lib/table/headlines.ts';
 import { linesOf } from '../../lib/table/lines.ts';
-import type { WordKey } from '../words.ts';
+import { categoryWord } from '../category-words.ts';
 import { ActionsBar } from './actions-bar.tsx';
 import { useTools } from './context.ts';
 import { FiguresTab } from './figures/figures-tab.tsx';
@@ -31,7 +31,7 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
   const { words, actions, report: say } = useTools();
   const report = reading.reports[current];
   const lines = useMemo(
-    () => linesOf(reading, (id) => words(`cat_${id}` as WordKey)).filter((line) => line.report === current),
+    () => linesOf(reading, (id) => categoryWord(id, words)).filter((line) => line.report === current),
     [reading, current, words],
   );
   const cards = useMemo(() => headlines(lines, report?.period ?? ''), [lines, report]);

@@ -1,4 +1,4 @@
-import type { Grid } from '../table/cell.ts';
+import type { Grid } from '../model.ts';
 import { writeCsv } from './csv.ts';
 import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../table/cell.ts';
+import type { Cell, Grid } from '../model.ts';
 import { guard } from './guard.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../table/cell.ts';
+import type { Cell, Grid } from '../model.ts';
 
 function value({ text, number, code }: Cell): string | number | null {
   return number ?? code ?? (text || null);

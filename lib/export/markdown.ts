@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../table/cell.ts';
+import type { Cell, Grid } from '../model.ts';
 
 function field({ text }: Cell): string {
   return text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();

@@ -1,21 +1,4 @@
-/** One cell on its way out: what is shown, the number if it is one, and the code a program would rather have (`actual` for 实绩). */
-export interface Cell {
-  readonly text: string;
-  readonly number: number | null;
-  /** True for a number whose unit is %. A typed format may store it as a percentage. */
-  readonly percent?: boolean;
-  readonly code?: string;
-}
-
-/** A table ready to be written: head rows, body rows of the same width, and lines that follow it (the citation). */
-export interface Grid {
-  readonly title: string;
-  readonly head: readonly (readonly Cell[])[];
-  readonly body: readonly (readonly Cell[])[];
-  /** A name for each column, for formats that name values (JSON); absent for a page's own table. */
-  readonly ids?: readonly string[];
-  readonly notes: readonly string[];
-}
+import type { Cell } from '../model.ts';
 
 export const EMPTY: Cell = { text: '', number: null };
 

@@ -1,10 +1,13 @@
-import type { Bound } from '../model.ts';
+import type { Bound, Cell, Grid } from '../model.ts';
 import { toBaseUnit } from './base-unit.ts';
-import { type Cell, EMPTY, type Grid, textCell } from './cell.ts';
+import { EMPTY, textCell } from './cell.ts';
 import type { Line, Quantity } from './lines.ts';
 
-/** Gives the word for `col_value`, `status_actual`, `cat_fiscal`, … in the reader's language. */
-export type Label = (key: string) => string;
+/** Gives the word for `col_value`, `status_actual`, `fkind_level`, … and the name of a category in the reader's language. */
+export interface Label {
+  (key: string): string;
+  category(name: string): string;
+}
 
 export const BOUND_SIGN: Readonly<Record<Bound, string>> = { '': '', ge: '≥', le: '≤', approx: '≈' };
 
@@ -31,7 +34,7 @@ const COLUMNS: readonly Column[] = [
   { id: 'period', sparse: false, cell: (line) => textCell(line.period) },
   { id: 'status', sparse: false, cell: (line, label) => textCell(label(`status_${line.status}`), line.status) },
   { id: 'kind', sparse: false, cell: (line, label) => textCell(label(`fkind_${line.kind}`), line.kind) },
-  { id: 'category', sparse: false, cell: (line, label) => textCell(label(`cat_${line.category}`), line.category) },
+  { id: 'category', sparse: false, cell: (line, label) => textCell(label.category(line.category), line.category) },
   { id: 'section', sparse: true, cell: (line) => textCell(line.heading) },
 ];
 

@@ -1,4 +1,3 @@
-import { fold } from '../fold.ts';
 import { groupBy } from './group-by.ts';
 import { CORE } from './headline-data.ts';
 import type { Line, Quantity } from './lines.ts';
@@ -6,7 +5,6 @@ import { isSpan } from './period.ts';
 
 /** A headline card: the result of a core indicator with its growth and, if this report sets one, its target. */
 export interface Headline {
-  readonly id: string;
   readonly line: Line;
   readonly value: Quantity | null;
   readonly growth: Quantity | null;
@@ -19,20 +17,19 @@ const SHOWN = 6;
 
 /** The cards of one report. `period` is the year it reports on; an indicator without a number has no card. */
 export function headlines(lines: readonly Line[], period: string): Headline[] {
-  const whole = groupBy(
-    lines.filter((line) => !line.scope),
-    (line) => fold(line.name),
+  const known = groupBy(
+    lines.filter((line) => !line.scope && line.canonical),
+    (line) => line.canonical,
   );
-  const cards: Headline[] = [];
-  for (const { id, names } of CORE) {
-    const own = names.map((name) => whole.get(name)).find((found) => found?.some((line) => line.status === 'actual'));
-    const card = own && cardOf(id, own, period);
-    if (card) cards.push(card);
-  }
+  const cards = CORE.flatMap((ids) => {
+    const own = ids.map((id) => known.get(id)).find((found) => found?.some((line) => line.status === 'actual'));
+    const card = own && cardOf(own, period);
+    return card ? [card] : [];
+  });
   return cards.slice(0, SHOWN);
 }
 
-function cardOf(id: string, own: readonly Line[], period: string): Headline | null {
+function cardOf(own: readonly Line[], period: string): Headline | null {
   const results = own.filter((line) => line.status === 'actual');
   const timely = results.filter((line) => line.period === period);
   const line = timely.find((l) => l.value) ?? results.find((l) => l.value) ?? timely[0] ?? results[0];
@@ -41,7 +38,7 @@ function cardOf(id: string, own: readonly Line[], period: string): Headline | nu
     ? line
     : (timely.find((l) => l.change?.kind === 'growth') ?? results.find((l) => l.change && isSpan(l.period)));
   const growth = growthLine?.change?.kind === 'growth' ? growthLine.change : null;
-  return { id, line, value: line.value, growth, average: growth !== null && isSpan(growth.period), target: targetOf(own, line) };
+  return { line, value: line.value, growth, average: growth !== null && isSpan(growth.period), target: targetOf(own, line) };
 }
 
 /** The nearest target of the same thing: of growth where there is one, else of the level. */

@@ -1,5 +1,5 @@
-import type { Table } from '../model.ts';
-import { type Grid, readCell, textCell } from './cell.ts';
+import type { Grid, Table } from '../model.ts';
+import { readCell, textCell } from './cell.ts';
 
 /** A table of the page as a grid: as it stands, with its numbers as numbers. The unit line joins the caption. */
 export function gridOfTable(table: Table, notes: readonly string[]): Grid {

@@ -1,27 +1,13 @@
 import type { Figure, Row } from '../model.ts';
-import { categoryOf } from './categories.ts';
 
-<<<<<<< HEAD
-/** Lays figures out as rows: a level and the growth of the same indicator, period and scope share one. `categoryOf` groups an indicator. */
-export function tabulate(figures: readonly Figure[], categoryOf: (indicator: string) => string): Row[] {
-  const rows: Row[] = [];
-  figures.forEach((figure, index) => {
-    const row = { figure: index, from: null, indicator: figure.indicator, category: categoryOf(figure.indicator), section: figure.section };
-    const last = rows.at(-1);
-    const level = last?.level == null ? undefined : figures[last.level];
-    if (last && level && last.growth == null && figure.kind === 'growth' && sameThing(level, figure)) {
-      rows[rows.length - 1] = { ...last, growth: index };
-    } else if (figure.kind === 'growth' || figure.kind === 'change') rows.push({ ...row, level: null, growth: index });
-    else rows.push({ ...row, level: index, growth: null });
-=======
 /** Longest distance, in characters, between A and B in 从A增加到B. */
 const FROM_TO = 16;
 
 /**
  * Lays figures out as rows, in document order of the figure each row stands for: a level and the growth of the same indicator, period
- * and scope share one, and so do the two values of 从A增加到B.
+ * and scope share one, and so do the two values of 从A增加到B. `categoryOf` groups an indicator.
  */
-export function tabulate(figures: readonly Figure[]): Row[] {
+export function tabulate(figures: readonly Figure[], categoryOf: (indicator: string) => string): Row[] {
   const growth = pairGrowth(figures);
   const from = pairFrom(figures);
   const taken = new Set([...growth.values(), ...from.values()]);
@@ -37,7 +23,6 @@ export function tabulate(figures: readonly Figure[]): Row[] {
       category: categoryOf(figure.indicator),
       section: figure.section,
     };
->>>>>>> 8bbf599 (The panel's first draft: components, table view, export formats, words in three languages)
   });
 }
 
@@ -54,17 +39,15 @@ function identity(f: Figure): string {
 function pairGrowth(figures: readonly Figure[]): Map<number, number> {
   const movements = new Map<string, number[]>();
   figures.forEach((figure, index) => {
-    if (!isMovement(figure)) return;
-    const key = identity(figure);
-    movements.set(key, [...(movements.get(key) ?? []), index]);
+    if (isMovement(figure)) movements.set(identity(figure), [...(movements.get(identity(figure)) ?? []), index]);
   });
   const pairs = new Map<number, number>();
   figures.forEach((figure, index) => {
     if (isMovement(figure) || figure.kind === 'rank' || figure.kind === 'multiple') return;
-    const free = movements.get(identity(figure));
-    const best = free?.findIndex((m) => sameSentence(figure, figures[m])) ?? -1;
-    const at = best >= 0 ? best : (free?.findIndex((m) => figures[m]?.kind === 'growth') ?? -1);
-    const chosen = at >= 0 ? free?.splice(at, 1)[0] : undefined;
+    const free = movements.get(identity(figure)) ?? [];
+    const near = free.findIndex((m) => sameSentence(figure, figures[m]));
+    const at = near >= 0 ? near : free.findIndex((m) => figures[m]?.kind === 'growth');
+    const chosen = at >= 0 ? free.splice(at, 1)[0] : undefined;
     if (chosen !== undefined) pairs.set(index, chosen);
   });
   return pairs;

@@ -1,5 +1,5 @@
 import type { FigureKind, FigureStatus } from '../model.ts';
-import { categoryOrder } from './categories.ts';
+import { categoryOrder } from './category-order.ts';
 import { groupBy } from './group-by.ts';
 import { type Line, searchable } from './lines.ts';
 

@@ -20,9 +20,9 @@ export function Cards({ cards, year, onGo }: CardsProps) {
   const { words } = useTools();
   if (cards.length === 0) return null;
   return (
-    <div class="cards" role="group" aria-label={words('cat_overview')} data-testid="headlines">
+    <div class="cards" role="group" aria-label={words('cat_overall')} data-testid="headlines">
       {cards.map((card) => (
-        <button type="button" class="card" key={card.id} aria-label={sentence(card, words)} onClick={() => onGo(card.line.figure)}>
+        <button type="button" class="card" key={card.line.figure} aria-label={sentence(card, words)} onClick={() => onGo(card.line.figure)}>
           <span class="label">{card.line.name}</span>
           <CardNumbers card={card} />
           {card.growth && <Bar growth={card.growth} average={card.average} target={card.target?.change ?? null} />}

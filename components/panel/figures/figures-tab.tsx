@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/model.ts';
 import type { Headline } from '../../../lib/table/headlines.ts';
 import type { Line } from '../../../lib/table/lines.ts';
-import type { WordKey } from '../../words.ts';
+import { categoryWord } from '../../category-words.ts';
 import { useTools } from '../context.ts';
 import type { PanelState } from '../model.ts';
 import { Cards } from './cards.tsx';
@@ -54,7 +54,7 @@ export function FiguresTab({ reading, lines, cards, year, view, picked, filter, 
     root.current.querySelector(`tr[data-figure="${figure}"]`)?.scrollIntoView({ block: 'center' });
   }, [picked?.count]);
   const groupName = (key: string) =>
-    view.grouping === 'category' ? words(`cat_${key}` as WordKey) : (reading.sections[Number(key)]?.heading ?? words('cat_other'));
+    view.grouping === 'category' ? categoryWord(key, words) : (reading.sections[Number(key)]?.heading ?? words('cat_other'));
   return (
     <div ref={root}>
       <Cards cards={cards} year={year} onGo={go} />
