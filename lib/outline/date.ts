@@ -29,3 +29,17 @@ export function findDate(lines: readonly string[]): Found | undefined {
   }
   return undefined;
 }
+
+/** From this month on a work report reviews the year that is ending and plans the next. */
+export const AUTUMN = 9;
+
+const MONTH = new RegExp(`年\\s?(${DIGITS}{1,3})\\s?月\\s?${DIGITS}{1,3}\\s?日`);
+
+/** The month a report was given in, also where the year of its date is masked (20xx年2月5日). */
+export function givenMonth(lines: readonly string[]): number | undefined {
+  for (const { pattern } of DATE_LINES) {
+    const line = lines.find((text) => text.length <= 80 && pattern.test(text) && MONTH.test(text));
+    if (line) return smallNumber(MONTH.exec(line)?.[1] ?? '');
+  }
+  return undefined;
+}

@@ -66,21 +66,21 @@ export interface YearSources {
   readonly titles: readonly string[];
   readonly headings: readonly Heading[];
   readonly body: readonly string[];
-  /** The page's or file's own name, the weakest source. */
-  readonly name: string;
 }
 
-/** The year the report was given in, as the text states it: its date, else its title, headings, text, and last the file's name. */
-export function statedYear({ kind, date, titles, headings, body, name }: YearSources): Found<number> | undefined {
+/** The year the report was given in, as the text states it: its date, else its title, its headings, its text. */
+export function statedYear({ kind, date, titles, headings, body }: YearSources): Found<number> | undefined {
   if (date) return { ...date, value: Number(date.value.slice(0, 4)), rule: `date-${date.rule}` };
   const tops = headings.filter((h) => h.alone && h.rank <= 2).map((h) => h.folded);
-  const found = first(TITLE_YEARS, titles) ?? (kind === 'communique' ? undefined : first(HEADING_YEARS, tops));
-  const named = () => first(TITLE_YEARS, [name]) ?? first([NAME_YEAR], [name]);
-  return found ?? first(TEXT_YEARS, body) ?? named();
+  return first(TITLE_YEARS, titles) ?? (kind === 'communique' ? undefined : first(HEADING_YEARS, tops)) ?? first(TEXT_YEARS, body);
 }
 
+const NAME_YEAR: YearForm = { rule: 'name', shift: 0, pattern: /(?<!\d)((?:19|20)\d\d)(?!\d)/, example: '嘉兴市-2020' };
+
 /** The last resort: a year in the name of the page or file. */
-export const NAME_YEAR: YearForm = { rule: 'name', shift: 0, pattern: /(?<!\d)((?:19|20)\d\d)(?!\d)/, example: '嘉兴市-2020' };
+export function namedYear(name: string): Found<number> | undefined {
+  return first([NAME_YEAR], [name]);
+}
 
 /** The year a work report looks back on, if a heading states it: a report given in December reviews its own year. */
 export function statedPeriod(headings: readonly Heading[]): number | undefined {
