@@ -36,8 +36,9 @@ const LEAD_TIME = new RegExp(
   `^(?:截至|截止|到|至|自|从|在)?(?:${YEARS}(?:年)?(?:[-—–～至到]${YEARS}年?)?(?:底|末|初|以来|度|间|全年)?|\\d{1,2}月(?:份|底|末|初)?(?:\\d{1,2}日)?|\\d{1,2}日|1[-—至]\\d{1,2}月份?|${PLAN}|${SPAN}|党的十.大以来)(?:内|止|，|,)?`,
 );
 const TAIL_TIME = new RegExp(
-  `(?:${YEARS}年?(?:底|末|初|度)?|${PLAN}|上年(?:同期|末|底)?|去年(?:同期|末|底)?|年初|年末|前年|上届|本届|[\\d一二三四五六七八九十]+年前|期初|同期|五年前|上一年|上半年|当年)$`,
+  `(?:${YEARS}年?(?:底|末|初|度)?|${PLAN}|上年(?:同期|末|底)?|去年(?:同期|末|底)?|年初|年末|前年|上届|本届|[\\d一二三四五六七八九十]+年前|期初|同期|五年前|上一年|上半年|当年|(?:连续|近|过去)?[两三四五六七八九十\\d]+年(?:来|间)?)$`,
 );
+const LIST_LEAD = /^(?:[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}[是、]|第[一二三四五六七八九十]{1,2}[，,])/;
 const VERSUS = /(?:高于|低于|快于|慢于|领先|高出|低出|优于|好于|超过|超出|落后)([^，。；]{2,24})$/;
 const COMPARE =
   /(?:(?<![占同环百之对])比(?![重例率较上]|上(?!年|届|半|月|季|期))|(?<![占同环百之对])比(?=上(?:年|届|半|月|季|期))|较(?![大好多快为高强低])|与|同|和)/g;
@@ -49,6 +50,7 @@ function comparison(folded: string): number {
   let found = -1;
   for (const mark of tail.matchAll(COMPARE)) {
     const rest = tail.slice(mark.index);
+    if (found >= 0 && rest.length < 2) continue;
     if (/^[与同和]/.test(rest) && !/(?:相比|比较|比|相较)$/.test(rest)) continue;
     if (rest.length < 2) continue;
     if (found < 0 || !/^[比较]/.test(tail.slice(found - from))) found = from + mark.index;
@@ -99,6 +101,11 @@ function peelRight(phrase: Phrase, sum: boolean): Peeled {
       take(longest);
       continue;
     }
+    const cutAt = out.change || sum ? comparison(text) : -1;
+    if (cutAt >= 0) {
+      take(text.length - cutAt);
+      continue;
+    }
     const time = TAIL_TIME.exec(text.replace(/的$/, ''));
     if (time && (text.endsWith('的') || out.change || /(?:从|由|自|比|较|为|与|是|相当于|在)$/.test(text.slice(0, time.index)))) {
       take(text.length - time.index);
@@ -109,13 +116,13 @@ function peelRight(phrase: Phrase, sum: boolean): Peeled {
       take(1);
       continue;
     }
-    if (/[的“”了、，：]$/.test(text) && !/”$/.test(text)) {
-      take(1);
+    const pair = /为?1(?:美元|欧元)兑?$/.exec(text);
+    if (pair) {
+      take(pair[0].length);
       continue;
     }
-    const cutAt = out.change || sum ? comparison(text) : -1;
-    if (cutAt >= 0) {
-      take(text.length - cutAt);
+    if (/[的“”了、，：]$/.test(text) && !/”$/.test(text)) {
+      take(1);
       continue;
     }
     const from = /^(.*[\u4e00-\u9fff”])(?:从|由)([^，。；]{0,12}的?)$/.exec(text.slice(-40));
@@ -141,6 +148,11 @@ function peelLeft(phrase: Phrase): Opened {
   const out: Opened = { core: phrase, part: false, total: false, scope: EMPTY };
   for (let rounds = 0; rounds < 24; rounds++) {
     const text = out.core.folded;
+    const list = LIST_LEAD.exec(text);
+    if (list) {
+      out.core = cut(out.core, list[0].length);
+      continue;
+    }
     const time = LEAD_TIME.exec(text)?.[0] ?? '';
     const keep = opening(text, KEEP_OPENINGS).length;
     const lead = opening(text, LEADS);

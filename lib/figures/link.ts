@@ -1,7 +1,7 @@
 import type { Bound, FigureKind } from '../model.ts';
 import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
 import { type Left, readLeft } from './left.ts';
-import { ACTS, BARE_MEASURES, ending, GROWTH_NOUNS, opening, SCOPES } from './lexis.ts';
+import { ACTS, BARE_MEASURES, DEEDS, ending, GROWTH_NOUNS, KEEP_ENDINGS, opening, SCOPES } from './lexis.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { type Right, readRight } from './right.ts';
@@ -34,9 +34,26 @@ export interface State {
   /** The subject of a clause without numbers, for measures that need an owner. */
   topic: Phrase;
   kind: FigureKind | '';
+  /** Whether the sentence has named anything yet. */
+  named: boolean;
+  /** Things counted in the sentence, without the measures taken of them. */
+  things: Phrase[];
+  /** 净增 at the head of a list: what follows are changes too. */
+  net: boolean;
 }
 
-export const freshState = (): State => ({ recent: [], subject: EMPTY, row: [], scope: '', act: EMPTY, topic: EMPTY, kind: '' });
+export const freshState = (): State => ({
+  recent: [],
+  subject: EMPTY,
+  row: [],
+  scope: '',
+  act: EMPTY,
+  topic: EMPTY,
+  kind: '',
+  named: false,
+  things: [],
+  net: false,
+});
 
 const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与|以及|,|，)$/;
 const SEPARATOR = /、|以及|并(?!网|购)|[和及与](?!谐|平|时|会)/g;
@@ -48,10 +65,16 @@ const isPoints = (number: NumberSpan) => /百分[点比]/.test(number.unit);
 function actLength(text: string): number {
   let at = 0;
   for (;;) {
-    const act = opening(text, ACTS, at) || /^(?:和|、|并|或|了|及|成|一批|各类|各级|全国性|出)/.exec(text.slice(at))?.[0] || '';
+    const act = opening(text, ACTS, at) || /^(?:和|、|并|或|了|及|成|一批|全国性|出)/.exec(text.slice(at))?.[0] || '';
     if (!act || at > 12) return /^(?:和|、|并|或|及)$/.test(text.slice(at - 1, at)) ? at - 1 : at;
     at += act.length;
   }
+}
+
+/** 涨幅, 增速 at the end of a name; 自然增长率 is a rate of its own. */
+function growthNoun(text: string): string {
+  const noun = ending(text, GROWTH_NOUNS);
+  return ending(text, KEEP_ENDINGS).length > noun.length ? '' : noun;
 }
 
 const isBare = (text: string) => {
@@ -66,7 +89,7 @@ function owner(phrase: Phrase): Phrase {
 }
 
 function ownerForMeasure(phrase: Phrase): Phrase {
-  const bare = ending(phrase.folded, BARE_MEASURES);
+  const bare = /总?参保人数$/.exec(phrase.folded)?.[0] || ending(phrase.folded, BARE_MEASURES);
   const stem = bare && bare.length < phrase.folded.length ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;
   return stem.folded.length > 2 ? owner(stem) : stem;
 }
@@ -95,10 +118,10 @@ interface Naming {
 }
 
 /** Names for a row of `count` values from the words on their left. */
-function nameLeft(left: Left, count: number, number: NumberSpan, state: State): Naming {
+function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State): Naming {
   let core = left.core;
   const rules: string[] = [];
-  const growth = isPercent(number) ? ending(core.folded, GROWTH_NOUNS) : '';
+  const growth = isPercent(number) ? growthNoun(core.folded) : '';
   if (growth && growth.length <= core.folded.length) core = cut(core, 0, core.folded.length - growth.length);
   if (SCOPES.words.has(core.folded) && state.subject.folded) core = EMPTY;
   const shared = isPercent(number) || isPoints(number) || number.form === 'fraction' ? shareName(core, ownerForShare(state)) : null;
@@ -111,19 +134,26 @@ function nameLeft(left: Left, count: number, number: NumberSpan, state: State): 
     const speed = state.kind === 'growth' || left.change ? '增速' : '';
     return { names: [join(base, base.folded.endsWith('增速') ? '' : speed, left.versus)], rules: [...rules, 'compared'], fresh: false };
   }
+  if (!core.folded && number.unit === '次' && right.deed) return { names: [right.deed], rules: [...rules, 'deed'], fresh: true };
   if (!core.folded)
     return { names: inherit(left, count, state), rules: [...rules, count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
   const acts = actLength(core.folded);
-  if (acts === core.folded.length && state.subject.folded) {
-    return { names: [join(core, owner(state.subject))], rules: [...rules, 'act-on-subject'], fresh: true };
-  }
+  const base = state.topic.folded && !state.named ? state.topic : state.subject;
   if (isBare(core.folded) && !shared)
     return { names: owned(core, count, left, state), rules: [...rules, 'measure-of-subject'], fresh: true };
+  if (acts === core.folded.length && base.folded) return { names: [actOn(core, base)], rules: [...rules, 'act-on-subject'], fresh: true };
   if (count > 1) {
     const names = splitName(core, count);
     if (names) return { names, rules: [...rules, 'row'], fresh: true };
   }
   return { names: Array.from({ length: count }, () => core), rules: [...rules, 'left-name'], fresh: true };
+}
+
+/** 制定政府规章3件、修改｜16件 → 修改政府规章; 安置房开工…、竣工 → 安置房竣工. */
+function actOn(act: Phrase, subject: Phrase): Phrase {
+  const last = ending(subject.folded, ACTS);
+  if (last && last.length < subject.folded.length) return join(cut(subject, 0, subject.folded.length - last.length), act);
+  return join(act, owner(subject));
 }
 
 function ownerForShare(state: State): Phrase {
@@ -133,16 +163,23 @@ function ownerForShare(state: State): Phrase {
 function inherit(left: Left, count: number, state: State): Phrase[] {
   if (count > 1 && state.recent.length >= count) return state.recent.slice(-count);
   if (left.all && state.row.length > 1) return [state.row.reduce((all, name) => (all.folded ? join(all, '、', name) : name), EMPTY)];
-  const subject = left.link && actLength(state.subject.folded) > 0 && /达|有|为/.test(left.link) ? state.subject : state.subject;
+  const reached = /达|有|为/.test(left.link) && /^新/.test(state.subject.folded);
+  const subject =
+    state.topic.folded && (!state.named || MEASURED.test(state.topic.folded))
+      ? state.topic
+      : reached
+        ? owner(state.subject)
+        : state.subject;
   return Array.from({ length: count }, () => subject);
 }
 
+/** A topic that is a quantity by itself: 地区生产总值连跨三个台阶，超过7万亿元. */
+const MEASURED = /(?:总值|收入|总额|余额|产值|增加值|投资|出口|进口|利润|产量|面积|率|存款|贷款|人口|里程|支出)$/;
+
 function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] {
-  const owners = count > 1 ? state.recent.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
-  if (owners.length < count || !owners[0]?.folded) {
-    const base = state.topic.folded ? state.topic : EMPTY;
-    return Array.from({ length: count }, () => join(base, core));
-  }
+  const owners = count > 1 ? state.things.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
+  if (state.topic.folded || owners.length < count || !owners[0]?.folded)
+    return Array.from({ length: count }, () => join(state.topic, core));
   return owners.map((name) => join(ownerForMeasure(name), core));
 }
 
@@ -160,9 +197,9 @@ function nameRight(left: Left, right: Right, state: State, number: NumberSpan): 
     if (acts === 0 && state.act.folded) return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
     return { names: [join(act, right.name)], rules: ['right-name'], fresh: true };
   }
-  if (/(?:等|的|、)$/.test(core.folded) || core.folded.length > 14)
+  if (/等$|、$|等为|等组成|包括/.test(core.folded) || core.folded.length > 16)
     return { names: [join(act, right.name)], rules: ['right-name', 'examples-dropped'], fresh: true };
-  if (/^[向为对在从给让使于被]/.test(core.folded) || ending(core.folded, ACTS))
+  if (/^[向为对在从给让使于被]/.test(core.folded) && !ending(core.folded, DEEDS))
     return { names: [right.name], rules: ['right-name'], fresh: true };
   return { names: [join(core, right.name)], rules: ['right-name', 'left-limits'], fresh: true };
 }
@@ -183,23 +220,23 @@ function namedRight(left: Left, right: Right, number: NumberSpan, raw: Phrase): 
   return true;
 }
 
-function kindOf(number: NumberSpan, left: Left, right: Right, ranked: boolean): FigureKind {
+function kindOf(number: NumberSpan, left: Left, right: Right, ranked: boolean, net: boolean): FigureKind {
   if (ranked) return 'rank';
   if (number.form === 'ratio') return 'ratio';
   if (number.unit === '倍') return 'multiple';
   if (isPoints(number)) return 'change';
   const changed = left.change !== 0 && left.link === '';
   if (isPercent(number)) {
-    if (right.growth || left.change || ending(left.core.folded, GROWTH_NOUNS)) return 'growth';
+    if (right.growth || left.change || growthNoun(left.core.folded)) return 'growth';
     return 'share';
   }
-  return changed || /^(?:净增|少增|多增)/.test(left.core.folded) ? 'change' : 'level';
+  return changed || /^(?:净增|少增|多增)/.test(left.core.folded) || (net && !left.link) ? 'change' : 'level';
 }
 
 function signOf(number: NumberSpan, left: Left, kind: FigureKind): 1 | -1 {
   if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
     if (left.change) return left.change;
-    const noun = ending(left.core.folded, GROWTH_NOUNS);
+    const noun = growthNoun(left.core.folded);
     if (noun && isPercent(number)) return GROWTH_NOUNS.words.get(noun) ?? 1;
     if (/^少增/.test(left.core.folded)) return -1;
   }
@@ -253,7 +290,9 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const ranked = /第$/.test(pending.folded) && number.form === 'digits';
     const rankCut = ranked ? RANK.exec(pending.folded) : null;
     const words = rankCut ? cut(pending, 0, rankCut.index) : pending;
-    const left = readLeft(words, isPoints(number) || number.unit === '倍');
+    const opened = readLeft(words, isPoints(number) || number.unit === '倍');
+    const each = /每(?:百|千|万|十万)?(?:人|户|亩|平方公里|公里|人口)$/.exec(opened.core.folded);
+    const left = each ? readLeft(cut(opened.core, 0, each.index), false) : opened;
     const final = last + 1 === clause.numbers.length;
     const rest = final ? tailOf(clause) : gapOf(clause, last);
     const likely = namedRight(left, readRight(final ? rest : divide(rest, true).first), number, words);
@@ -262,12 +301,15 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const byRight = !ranked && namedRight(left, right, number, words);
     const count = last - i + 1;
     if (!listed) state.act = EMPTY;
+    if (/^净增/.test(left.core.folded)) state.net = true;
     if (left.scope.folded) state.scope = left.scope.shown;
     const lone =
       SCOPES.words.has(left.core.folded) ||
       (left.part && /^.{1,7}(?:本级|市区|县|市|区)$/.test(left.core.folded) && !/小区$/.test(left.core.folded));
     const scope = lone ? left.core.shown : state.scope;
-    const naming = byRight ? nameRight(left, right, state, number) : nameLeft(lone ? { ...left, core: EMPTY } : left, count, number, state);
+    const naming = byRight
+      ? nameRight(left, right, state, number)
+      : nameLeft(lone ? { ...left, core: EMPTY } : left, right, count, number, state);
     const carried =
       listed &&
       !byRight &&
@@ -281,9 +323,9 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     for (let k = i; k <= last; k++) {
       const current = clause.numbers[k] as NumberSpan;
       const name = names[Math.min(k - i, names.length - 1)] ?? EMPTY;
-      const kind = kindOf(current, left, k === last ? right : readRight(EMPTY), ranked);
+      const kind = kindOf(current, left, k === last ? right : readRight(EMPTY), ranked, state.net);
       out.push({
-        number: current,
+        number: each ? { ...current, unit: `${current.unit}/${each[0].slice(1)}`, unitStart: 0, unitEnd: 0 } : current,
         name,
         kind,
         sign: signOf(current, left, kind),
@@ -295,7 +337,10 @@ export function linkClause(clause: Clause, state: State): Linked[] {
         rules: [current.rule, ...naming.rules, ...(carried ? ['act-carried'] : [])],
       });
       state.kind = kind;
+      if (kind === 'level' && naming.fresh) state.things.push(name);
     }
+    state.named = true;
+    state.topic = EMPTY;
     const acts = actLength(names[0]?.folded ?? '');
     if (naming.fresh && acts > 0 && acts < (names[0]?.folded.length ?? 0)) state.act = cut(names[0] ?? EMPTY, 0, acts);
     else if (naming.fresh && !carried) state.act = EMPTY;

@@ -28,6 +28,23 @@ function numbersOf(text: string): NumberSpan[] {
   return numbers;
 }
 
+/** 18.7个和16.9个百分点: the unit is written out only at the last of several values. */
+function completeUnits(text: string, numbers: NumberSpan[]): NumberSpan[] {
+  for (let i = numbers.length - 2; i >= 0; i--) {
+    const [number, next] = [numbers[i], numbers[i + 1]];
+    if (!number || !next || !/^[%‰]$|百分点$|^[万亿]/.test(next.unit) || number.form !== 'digits') continue;
+    if (!/^\s?(?:、|和|及|与|至|,)\s?$/.test(text.slice(number.end, next.start))) continue;
+    if (
+      number.unit === ''
+        ? !/^[万亿]/.test(next.unit) || !Number.isInteger(number.value)
+        : number.unit === '个' && next.unit.startsWith('个')
+    ) {
+      numbers[i] = { ...number, unit: next.unit, unitStart: next.unitStart, unitEnd: next.unitEnd };
+    }
+  }
+  return numbers;
+}
+
 /** Scans a folded paragraph once. */
 export function scan(text: string): Marks {
   const pairs = enclosures(text);
@@ -35,7 +52,7 @@ export function scan(text: string): Marks {
   for (const pair of pairs) if (!pair.round) quoted.fill(1, pair.start, pair.end);
   const stops = new Uint8Array(text.length + 1);
   for (const stop of text.matchAll(STOPS)) if (!quoted[stop.index]) stops.fill(1, stop.index, stop.index + stop[0].length);
-  const numbers = numbersOf(text);
+  const numbers = completeUnits(text, numbersOf(text));
   for (const number of numbers) stops.fill(0, number.start, number.end);
   return { numbers, quoted, brackets: pairs.filter((pair) => pair.round), stops };
 }

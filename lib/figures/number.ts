@@ -22,7 +22,7 @@ export interface NumberSpan {
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])(?=\s?[\u4e00-\u9fff%])|\d+(?:\s?\.\s?\d+)?/y;
 const WIDE_GROUP = /，\d{3}(?![\d，])(?=\s?[万亿千]?[\u4e00-\u9fff])/y;
 const RANGE = /\s?(?:[-—–－~～∼〜]{1,2}|[至到])\s?(?=\d)/y;
-const RATIO_PART = /\s?[∶：:]\s?(\d+(?:\.\d+)?)(?![\d:：])/y;
+const RATIO_PART = /\s?[∶：:]\s?(\d+(?:\.\d+)?)(?!\d)/y;
 const SLASH = /\/(\d{1,3})(?![\d/])/y;
 const HANZI = /[零〇一二三四五六七八九十百千万亿两]+(?:点[零〇一二三四五六七八九]+)?/y;
 const WORDS = /(百|千)分之([零〇一二三四五六七八九十百点两]+|\d+(?:\.\d+)?)/y;
@@ -55,7 +55,8 @@ function ratioAt(text: string, start: number, first: { end: number; value: numbe
   }
   if (!parts.length || parts.length > 3) return null;
   const whole = text.slice(start, end);
-  if (parts.length === 1 && parts[0] !== '1' && !whole.includes('.')) return null;
+  const sum = parts.reduce((total, part) => total + Number(part), first.value);
+  if (!whole.includes('.') && !(parts.length === 1 ? parts[0] === '1' : Math.abs(sum - 100) < 2)) return null;
   const unit = parts.map((part) => `:${part}`).join('');
   return { start, end, value: first.value, unit, unitStart: end, unitEnd: end, bound: '', form: 'ratio', rule: 'ratio' };
 }

@@ -5,10 +5,14 @@ import { scan } from './marks.ts';
 import type { NumberSpan } from './number.ts';
 import { isRank, rejected, settings } from './sift.ts';
 import { timeTrack } from './time/resolve.ts';
+import { topicOf } from './topic.ts';
 import { plainUnit } from './unit.ts';
 
 function cleanName(name: string): string {
-  return name.replace(/^[的了等、和及与，”）)]+/, '').replace(/[的了、，和及与“（(]+$/, '');
+  return name
+    .replace(/^[的了等、和及与，”）)]+/, '')
+    .replace(/各[类種种](?=.{3})/, '')
+    .replace(/[的了、，和及与“（(]+$/, '');
 }
 
 /** Links all figures of a paragraph, in document order; `ends` are the ends of its sentences. */
@@ -26,7 +30,10 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
     while (next < numbers.length && (numbers[next]?.start ?? 0) < end) next++;
     const subject = state.subject;
     if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) state = { ...freshState(), subject };
+    let at = from;
     for (const clause of clausesOf(text, folded, marks, numbers.slice(first, next), from, end)) {
+      if (!clause.bracket) state.topic = topicOf(text, folded, marks, at, clause.from);
+      at = Math.max(at, clause.to);
       out.push(...linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent] } : state));
     }
     from = end;

@@ -12,6 +12,8 @@ export interface Right {
   readonly of: boolean;
   /** 的增长, 的速度: the percentage is growth. */
   readonly growth: boolean;
+  /** What was done so many times: 4次｜荣获“全国双拥模范城”. */
+  readonly deed?: Phrase;
 }
 
 const HEDGES: readonly (readonly [RegExp, Bound])[] = [
@@ -21,6 +23,7 @@ const HEDGES: readonly (readonly [RegExp, Bound])[] = [
 ];
 const NAMELESS = /^(?:大关|台阶|关口|目标|水平|规模|的目标|的水平|的规模|的台阶|任务|人民币|门槛|区间|的区间|之间|之多|，|、|$)/;
 const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
+const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得)/;
 const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|被评为|被授予|被命名为|被确定为|认定为|评为)/;
 const OBJECTIVE =
   /^(?:实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向)/;
@@ -52,7 +55,7 @@ function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
   const filler = FILLERS.exec(predicate.folded)?.[0].length ?? 0;
   const object = cut(predicate, filler);
   const end = /^(?:全部|的)/.test(object.folded) ? object : object;
-  if (end.folded.length < 2) return { name: noun, noun };
+  if (end.folded.length < 2 || /^(?:全覆盖|常态化|稳定|应)/.test(end.folded)) return { name: noun, noun };
   return { name: noun.folded && end.folded.endsWith(noun.folded) ? end : join(end, noun), noun };
 }
 
@@ -71,6 +74,7 @@ export function readRight(phrase: Phrase): Right {
   if (of) rest = cut(rest, 1);
   while (/^[）)”、，的]/.test(rest.folded)) rest = cut(rest, 1);
   if (NAMELESS.test(rest.folded) || growth || /^[（(]/.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
+  if (DEED.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth, deed: rest };
   if (opening(rest.folded, PREDICATES)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
   return { bound, ...nameOf(rest), of, growth };
 }

@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
     '5A级、3D打印、500强、3号',
     (s) => s.number.unit === '' && /^(?:[A-Za-z+＋号强级届世次]|\/|-?[A-Za-z])/.test(s.after) && !(s.number.form === 'fraction'),
   ],
-  ['document', '皖教秘〔2020〕99号', (s) => /[〔[]\s?$|[〕\]]$/.test(s.before)],
+  ['document', '皖教秘〔2020〕99号', (s) => /[〔【]\s?$|〕$/.test(s.before)],
   ['list-number', '（1）、1.著力加强', (s) => s.number.unit === '' && /^[(（]?$/.test(s.before) && /^[)）.、．]/.test(s.after)],
   ['masked', '20xx.8万平方米', (s) => /[xX×*某]+\.?$/.test(s.before) || /^[xX×]/.test(s.after)],
   ['words-numeral', '两个、四大产业', (s) => s.number.form === 'hanzi' && !/[%‰倍成]|百分点|[万亿]/.test(s.number.unit)],
@@ -70,7 +70,13 @@ const RULES: readonly Rule[] = [
   ['size', '80万吨乙烯、新建500千伏变电站', (s) => isSize(s)],
   ['goal-name', '整体实现4000元脱贫目标', (s) => amount(s) && /^(?:脱贫)?目标/.test(s.after)],
   ['weak-unit', '3代、5G网络', (s) => WEAK_UNITS.test(s.number.unit) && isWeak(s)],
-  ['bare', '展望2035、12345热线', (s) => s.number.unit === '' && s.number.form === 'digits' && !isIndex(s) && !isRank(s)],
+  ['area-count', '6个新城区规上工业增加值665亿元', (s) => isAreaCount(s)],
+  ['these', '这三个指标都翻了一番', (s) => s.number.form === 'doubling' && /^这/.test(s.before)],
+  [
+    'bare',
+    '展望2035、12345热线',
+    (s) => s.number.unit === '' && s.number.form === 'digits' && s.number.bound === '' && !isIndex(s) && !isRank(s),
+  ],
 ];
 
 function isAge(s: Setting): boolean {
@@ -95,6 +101,7 @@ function isSpan(s: Setting): boolean {
 }
 
 function isThreshold(s: Setting): boolean {
+  if (/^对/.test(s.before) && amount(s) && /^(?:和|或|且|、)?[^，]{0,14}的(?:项目|企业)/.test(s.after)) return true;
   const hedge = /^(?:及)?(?:以上|以下|以内|之内)(?:的)?/.exec(s.after);
   if (!hedge) return false;
   const rest = s.after.slice(hedge[0].length);
@@ -126,6 +133,13 @@ function isSize(s: Setting): boolean {
   )
     return true;
   return s.before === '' && /^、/.test(s.after.slice(noun.length));
+}
+
+function isAreaCount(s: Setting): boolean {
+  if (s.number.unit !== '个' || s.before !== '') return false;
+  const area = /^(?:新城区|大中城市|区县|县区|县市区?|县（市、区）|县\(市、区\)|城区|区(?!域)|县(?!级))/.exec(s.after);
+  if (!area) return false;
+  return s.after.slice(area[0].length).startsWith('成为') || (s.next !== undefined && s.gap.length > area[0].length + 3);
 }
 
 function isWeak(s: Setting): boolean {
@@ -163,7 +177,7 @@ export function settings(text: string, marks: Marks): Setting[] {
     while (to < far && !marks.stops[to]) to++;
     const next = marks.numbers[i + 1];
     const near = next && next.start <= to ? next : undefined;
-    const squeeze = (part: string) => part.replace(/\s+/g, '');
+    const squeeze = (part: string) => part.replace(/\s+|\[\d{1,3}\]|[*#]/g, '');
     return {
       number,
       before: squeeze(text.slice(from, number.start)),

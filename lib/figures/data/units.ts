@@ -14,7 +14,6 @@ export const UNITS: readonly (readonly [unit: string, example: string])[] = [
   ['成', '达标的占九成'],
   // money
   ['元', '人均可支配收入45499元'],
-  ['元人民币', '折合800万元人民币'],
   ['美元', '出口46亿美元'],
   ['欧元', '贷款2亿欧元'],
   ['日元', '贷款30亿日元'],

@@ -1,0 +1,28 @@
+import { readLeft } from './left.ts';
+import { opening, PREDICATES } from './lexis.ts';
+import type { Marks } from './marks.ts';
+import { cut, EMPTY, type Phrase, phraseOf } from './phrase.ts';
+
+/** Verbs and adverbs with which a clause without numbers goes on after its subject: 外贸进出口｜总体稳定. */
+const GOES_ON =
+  /连跨|连上|总体|保持|持续|稳步|不断|进一步|明显|显著|快速|较快|平稳|稳中|提质|增势|取得|迈出|再上|实现|大幅|逆势|有效|逐步|蓬勃|加快|力度|工作|健康|日益|再创|创|更加|稳定|得到|全面|成效|态势|培育$|建设$|发展$/;
+const URGES =
+  /^(?:加大|加强|推进|深化|强化|狠抓|做好|抓好|健全|完善|优化|实施|坚持|积极|大力|全力|深入|扎实|着力|认真|切实|努力|统筹|扩大|推动|促进|支持|开展|加快|提高|提升)+/;
+
+/** What a clause without numbers, just before the clause at `to`, speaks of: 外贸进出口总体稳定，总额达到… → 外贸进出口. Empty if there is none. */
+export function topicOf(text: string, folded: string, marks: Marks, from: number, to: number): Phrase {
+  let end = to;
+  while (end > from && (marks.stops[end - 1] || folded[end - 1] === ' ')) end--;
+  let start = end;
+  const limit = Math.max(from, end - 40);
+  while (start > limit && !marks.stops[start - 1]) start--;
+  if (end - start < 2 || (start === limit && limit > from)) return EMPTY;
+  const words = readLeft(phraseOf(text, folded, start, end), false).core;
+  const urge = URGES.exec(words.folded)?.[0].length ?? 0;
+  const rest = cut(words, urge);
+  const goes = GOES_ON.exec(rest.folded);
+  if (!goes && !urge) return EMPTY;
+  const noun = goes ? cut(rest, 0, goes.index) : rest;
+  const plain = opening(noun.folded, PREDICATES) || /[，、。“”和]/.test(noun.folded);
+  return noun.folded.length >= 2 && noun.folded.length <= 12 && !plain ? noun : EMPTY;
+}
