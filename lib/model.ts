@@ -265,6 +265,8 @@ export interface Figure {
   readonly table?: number;
   readonly row?: number;
   readonly column?: number;
+  /** Where that cell stands in the page: source table, and row and cell in its markup. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly cell: number };
   /** Names of the rules that made the figure, in order. */
   readonly rules: readonly string[];
 }

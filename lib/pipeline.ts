@@ -1,3 +1,4 @@
+import { readCells } from './figures/cells/read-cells.ts';
 import { readTables } from './figures/cells/read-tables.ts';
 import { withCanonical } from './figures/lexicon/canonical.ts';
 import { categoryOf } from './figures/lexicon/category.ts';
@@ -53,7 +54,7 @@ export function readText(source: SourceText, verdict: Verdict): Reading {
   const clean = repair(source);
   const outline = findOutline(clean);
   const tables = readTables(clean);
-  const figures = withCanonical(readFigures(clean, outline));
+  const figures = withCanonical([...readFigures(clean, outline), ...readCells(tables, clean, outline)]);
   return {
     verdict,
     meta: clean.meta,
@@ -63,7 +64,7 @@ export function readText(source: SourceText, verdict: Verdict): Reading {
     notices: [...(source.notices ?? []), ...clean.notices, ...outline.notices],
     hidden: [],
     sections: outline.sections,
-    tables,
+    tables: tables.map(({ table }) => table),
     figures,
     rows: tabulate(figures, categoryOf),
   };

@@ -4,7 +4,7 @@ import { findGaps } from './gaps.ts';
 import { readMeta } from './meta.ts';
 import type { Body, Line, PageSource, Survey, TextSpan } from './model.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { readRows } from './tables.ts';
+import { readCaption, readRows } from './tables.ts';
 
 /** Reads the body into plain blocks, leaving out what is planned to be hidden, and keeps the way back to the text nodes. */
 export function readSource(doc: Document, body: Body): PageSource {
@@ -32,7 +32,7 @@ export function readSource(doc: Document, body: Body): PageSource {
     const after = order.slice(0, table.at).findLast((index) => index !== undefined) ?? -1;
     tables.push({
       after,
-      caption: element.querySelector('caption')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      caption: readCaption(element),
       rows: readRows(element),
     });
     elements.push(element);

@@ -1,21 +1,86 @@
+import { fold } from '../fold.ts';
 import type { SourceCell } from '../model.ts';
+import { readCell, visibleText } from './cell-text.ts';
+import { TABLE_WORDS } from './table-words.ts';
 
-/** The cells of a table as they stand in the markup. */
-export function readRows(table: Element): SourceCell[][] {
-  return [...table.querySelectorAll('tr')].map((row) =>
-    [...row.children].map((cell) => ({
-      text: (cell.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      header: cell.tagName === 'TH',
-      colSpan: Number(cell.getAttribute('colspan')) || 1,
-      rowSpan: Number(cell.getAttribute('rowspan')) || 1,
-      indent: /^[\s\u3000]*/.exec(cell.textContent ?? '')?.[0].length ?? 0,
-    })),
-  );
+/** A table's own rows in the order shown, those of tables inside it left out. */
+export function ownRows(table: Element): Element[] {
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  const isFoot = (row: Element) => row.parentElement?.tagName === 'TFOOT';
+  return [...rows.filter((row) => !isFoot(row)), ...rows.filter(isFoot)];
 }
 
-/** Whether a table holds data: cells mostly of numbers, no tables inside. Layout, links and advertisements do not. */
+function cellsOf(row: Element): Element[] {
+  return [...row.children].filter((cell) => cell.tagName === 'TD' || cell.tagName === 'TH');
+}
+
+/** The cells of a table as they stand in the markup, row by row. */
+export function readRows(table: Element): SourceCell[][] {
+  return ownRows(table).map((row) => cellsOf(row).map((cell) => readCell(cell, row.parentElement?.tagName === 'THEAD')));
+}
+
+/** The page's element of the cell that `readRows` gave at [row][cell]. */
+export function cellElement(table: Element, row: number, cell: number): Element | undefined {
+  const found = ownRows(table)[row];
+  return found && cellsOf(found)[cell];
+}
+
+/** The text of a table's own caption element, empty if it has none. */
+export function readCaption(table: Element): string {
+  const caption = [...table.children].find((child) => child.tagName === 'CAPTION');
+  return caption ? visibleText(caption).replace(/\n/g, ' ').trim() : '';
+}
+
+const NUMBER = /^[（(]?[+\-−–—－＋±≥≤>＞<＜]?\s*\d[\d,，.\s]*(?:%|％|‰)?[）)]?$/;
+const SENTENCE = /[。；！？]/;
+
+/**
+ * Whether a table holds data: rows and columns of short cells, with numbers among them or with the heads that tables of reports have.
+ * Page layout, links, advertisements, price lists and records about the document do not.
+ */
 export function isDataTable(table: Element): boolean {
-  const cells = [...table.querySelectorAll('td,th')];
-  const numeric = cells.filter((cell) => /^[\s+\-\u2212]*[\d.,]+%?\s*$/.test(cell.textContent ?? ''));
-  return !table.querySelector('table') && cells.length >= 6 && numeric.length >= cells.length / 4;
+  const rows = ownRows(table)
+    .map(cellsOf)
+    .filter((row) => row.length > 0);
+  const cells = rows.flat();
+  const texts = cells.map((cell) => visibleText(cell).trim()).filter((text) => text !== '');
+  if (rows.length < 2 || texts.length < 4 || Math.max(...rows.map((row) => row.length)) < 2) return false;
+  const inside = [...table.querySelectorAll('table')].some((inner) => (inner.textContent ?? '').trim() !== '');
+  const numbers = texts.filter((text) => NUMBER.test(fold(text))).length;
+  if (inside && numbers < 6) return false;
+  if (isLinkList(table, cells) || texts.some((text) => text.length > 400)) return false;
+  return isOffer(rows, texts) || isRecord(texts) ? false : holdsData(rows, texts, numbers);
+}
+
+function isLinkList(table: Element, cells: readonly Element[]): boolean {
+  const linked = cells.filter(
+    (cell) => cell.querySelector('a') && cell.querySelector('a')?.textContent?.trim() === cell.textContent?.trim(),
+  );
+  return linked.length > cells.length / 3 || table.querySelector('input,select,textarea,form') !== null;
+}
+
+const mentions = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
+
+function isOffer(rows: readonly Element[][], texts: readonly string[]): boolean {
+  const head = (rows[0] ?? []).map((cell) => fold(visibleText(cell)));
+  const offers = texts.filter((text) => mentions(fold(text), TABLE_WORDS.offer)).length;
+  return head.some((text) => mentions(text, TABLE_WORDS.offer)) ? offers >= 2 : offers > texts.length / 5;
+}
+
+function isRecord(texts: readonly string[]): boolean {
+  const keys = texts.filter((text) => mentions(fold(text), TABLE_WORDS.record)).length;
+  return keys >= 2 && keys >= texts.length / 6;
+}
+
+/** Enough numbers, or a table of words under the heads of a report's table. A table that holds sentences is body text. */
+function holdsData(rows: readonly Element[][], texts: readonly string[], numbers: number): boolean {
+  const long = texts.filter((text) => text.length > 60 || SENTENCE.test(text)).length;
+  if (long > texts.length / 4 && numbers < texts.length / 4) return false;
+  const heads = rows
+    .slice(0, 3)
+    .flat()
+    .filter((cell) => mentions(fold(visibleText(cell)), TABLE_WORDS.head)).length;
+  const head = heads >= 2 || rows.some((row) => row.some((cell) => cell.tagName === 'TH'));
+  if (numbers >= 3 && numbers >= texts.length / (head ? 8 : 4)) return true;
+  return heads >= 2 && rows.length >= 3 && rows.every((row) => row.length <= 12);
 }

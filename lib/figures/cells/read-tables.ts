@@ -1,12 +1,61 @@
+import { fold } from '../../fold.ts';
 import type { CleanText, Table } from '../../model.ts';
+import { type Heading, headingAbove, headingIn, mergeHeadings, takeHeadingRows } from './caption.ts';
+import { type Grid, layOut } from './grid.ts';
+import { stackHalves } from './halves.ts';
+import { countHeaderRows } from './header.ts';
+import { unshift } from './shifted.ts';
+import { trim } from './trim.ts';
 
-/** Lays out the data tables of the body for copying. */
-export function readTables(clean: CleanText): Table[] {
-  return clean.tables.map((table) => ({
-    caption: table.caption,
-    unit: '',
-    headerRows: 1,
-    after: table.after,
-    rows: table.rows.map((row) => row.flatMap((cell) => Array.from({ length: cell.colSpan }, () => cell.text))),
+/** A table laid out: what is shown, and the grid with the way back to the source. */
+export interface LaidTable {
+  readonly table: Table;
+  readonly grid: Grid;
+}
+
+interface Part {
+  readonly heading: Heading;
+  readonly grid: Grid;
+  readonly headerRows: number;
+  readonly after: number;
+}
+
+/** Lays out the data tables of the body, those cut by a page break joined. */
+export function readTables(clean: CleanText): LaidTable[] {
+  const parts: Part[] = [];
+  clean.tables.forEach((source, index) => {
+    const before = clean.tables[index - 1]?.after ?? -1;
+    const inside = takeHeadingRows(trim(layOut(source, index)));
+    const heading = mergeHeadings(
+      mergeHeadings(headingIn(source.caption), inside.heading),
+      headingAbove(clean.paragraphs, source.after, before),
+    );
+    const rough = trim(inside.grid);
+    if (rough.length === 0) return;
+    const grid = stackHalves(unshift(rough, countHeaderRows(rough)), countHeaderRows(rough));
+    const part = { heading, grid, headerRows: countHeaderRows(grid), after: source.after };
+    const last = parts.at(-1);
+    if (last && goesOn(last, part)) parts[parts.length - 1] = { ...last, grid: [...last.grid, ...withoutHead(last, part)] };
+    else parts.push(part);
+  });
+  return parts.map(({ heading, grid, headerRows, after }) => ({
+    grid,
+    table: { caption: heading.caption, unit: heading.unit, headerRows, after, rows: grid.map((row) => row.map((cell) => cell.text)) },
   }));
+}
+
+const sameHead = (a: Part, b: Part) =>
+  a.headerRows > 0 && a.headerRows === b.headerRows && a.grid.slice(0, a.headerRows).every((row, y) => sameRow(row, b.grid[y] ?? []));
+
+const sameRow = (a: Grid[number], b: Grid[number]) =>
+  a.length === b.length && a.every((cell, x) => fold(cell.text) === fold(b[x]?.text ?? ''));
+
+/** Whether a table carries on the one before: it says so, or it has the same head, no caption, and nothing stands between. */
+function goesOn(last: Part, next: Part): boolean {
+  if (last.grid[0]?.length !== next.grid[0]?.length) return false;
+  return next.heading.continued || (next.heading.caption === '' && next.after === last.after && sameHead(last, next));
+}
+
+function withoutHead(last: Part, next: Part): Grid {
+  return sameHead(last, next) ? next.grid.slice(next.headerRows) : next.grid;
 }

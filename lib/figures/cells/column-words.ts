@@ -1,0 +1,50 @@
+import type { FigureKind, FigureStatus } from '../../model.ts';
+
+/** What a column's head says about its figures. The first form that fits decides; each with an example. */
+export const KIND_FORMS: readonly { readonly pattern: RegExp; readonly kind: FigureKind; readonly example: string }[] = [
+  { pattern: /百分点/, kind: 'change', example: '比上年增减（百分点）' },
+  { pattern: /增[长减加].{0,4}[额量数](?!.*%)|增减额|增减量|增减数|净增|新增减/, kind: 'change', example: '比上年增减额' },
+  {
+    pattern: /增长|增速|增幅|涨跌|涨幅|升降|增减|同比|环比|[±][（(]?%|比上年(?!末数)|比去年|较上年|速度/,
+    kind: 'growth',
+    example: '比上年增长（%）',
+  },
+  {
+    pattern: /占.*(?:比重|比例|[（(]%)|占比|比重|构成|份额|所占|完成率|完成.*[（(]%|进度|达成率|为.*(?:预算|目标|计划|任务).*%/,
+    kind: 'share',
+    example: '占全部出口比重（%）',
+  },
+  { pattern: /位次|排名|名次|排位/, kind: 'rank', example: '全省位次' },
+];
+
+/** Whether a column reports or aims. */
+export const STATUS_FORMS: readonly { readonly pattern: RegExp; readonly status: FigureStatus; readonly example: string }[] = [
+  { pattern: /实际|实绩|完成(?!目标)|执行|决算|快报/, status: 'actual', example: '2020年实际完成' },
+  { pattern: /目标|预期|计划|任务|预算|规划/, status: 'target', example: '2021年预期目标' },
+];
+
+/** Heads of columns that are no figures and no names of rows. */
+export const COLUMN_ROLES: readonly {
+  readonly pattern: RegExp;
+  readonly role: 'unit' | 'index' | 'text' | 'stub';
+  readonly example: string;
+}[] = [
+  { pattern: /^(?:计量|计算|数量)?单位$/, role: 'unit', example: '计量单位' },
+  { pattern: /^(?:序号|编号|行次|代码|编码|次序|号|NO\.?)$/i, role: 'index', example: '序号' },
+  {
+    pattern:
+      /^(?:备注|说明|属性|指标属性|指标性质|性质|责任.*|牵头.*|配合.*|完成时限|时限|数据来源|来源|联系.*|建设地点|建设内容.*|建设年限|起止年限|建设性质|电话.*|邮编|时间|日期)$/,
+    role: 'text',
+    example: '责任单位',
+  },
+  {
+    pattern:
+      /^(?:指标|指标名称|项目|名称|.*名称|地区|县区|行业|类别|分类|品种|国家和?地区?|产品|商品|科目|年份|年度|乡镇|单位名称|主要指标|经济指标|目标名称)$/,
+    role: 'stub',
+    example: '指标名称',
+  },
+];
+
+/** Heads of row-name columns under which places stand: the place limits the figure and is not part of its name. */
+export const PLACE_HEAD =
+  /^(?:地区|县区|区县|县市区|县（市、区）|县\(市、区\)|市县|市州|州市|乡镇|镇街|镇（街道）|城市|设区市|区域|省份|省市|地市|地名|旗县|各县区|县别|市别|地区名称)$/;

@@ -1,0 +1,64 @@
+import { fold } from '../../fold.ts';
+import type { FigureKind, FigureStatus } from '../../model.ts';
+import { isNumeric } from './cell-number.ts';
+import { COLUMN_ROLES, KIND_FORMS, STATUS_FORMS } from './column-words.ts';
+import type { Grid } from './grid.ts';
+import { isUnit, splitUnit } from './unit-text.ts';
+
+export type ColumnRole = 'stub' | 'unit' | 'index' | 'text' | 'data';
+
+/** What a column is and what its head says. `heads` are its names from top to bottom, units and repetitions taken off. */
+export interface Column {
+  readonly role: ColumnRole;
+  readonly heads: readonly string[];
+  /** The whole head in simplified script, for looking up words. */
+  readonly folded: string;
+  readonly unit: string;
+  readonly kind: FigureKind | null;
+  readonly status: FigureStatus | null;
+}
+
+/** Describes each column of a grid. */
+export function describeColumns(grid: Grid, headerRows: number): Column[] {
+  const columns = (grid[0] ?? []).map((_, x) => headOf(grid, headerRows, x));
+  const roles = columns.map((column, x) =>
+    roleOf(
+      grid.slice(headerRows).map((row) => row[x]?.text ?? ''),
+      column.folded,
+      x,
+    ),
+  );
+  const first = roles.indexOf('data');
+  return columns.map((column, x) => ({ ...column, role: roles[x] === 'stub' && first >= 0 && x > first ? 'text' : (roles[x] ?? 'text') }));
+}
+
+function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role'> {
+  const texts = [...new Set(grid.slice(0, headerRows).map((row) => row[x]?.text ?? ''))].filter((text) => text !== '');
+  let unit = '';
+  const heads: string[] = [];
+  for (const text of texts) {
+    const split = splitUnit(text);
+    unit = split.unit || unit;
+    if (split.name !== '') heads.push(split.name);
+  }
+  const folded = fold(texts.join('｜'));
+  const kind = KIND_FORMS.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
+  const status = STATUS_FORMS.find(({ pattern }) => pattern.test(folded))?.status ?? null;
+  return { heads, folded, unit, kind, status };
+}
+
+function roleOf(cells: readonly string[], head: string, x: number): ColumnRole {
+  const named = COLUMN_ROLES.find(({ pattern }) => pattern.test(head.replace(/[\s｜]/g, '')))?.role;
+  if (named === 'unit' || named === 'index' || named === 'text') return named;
+  const filled = cells.filter((cell) => cell !== '' && !/^[-—–…/\\.]+$/.test(cell));
+  const numeric = filled.filter(isNumeric).length;
+  if (x === 0 && isCounting(filled)) return 'index';
+  if (x > 0 && filled.length > 1 && filled.every((cell) => isUnit(cell))) return 'unit';
+  if (numeric > 0 && numeric >= filled.length * 0.3 && (x > 0 || numeric > filled.length * 0.7)) return 'data';
+  return 'stub';
+}
+
+/** 1, 2, 3 … */
+function isCounting(cells: readonly string[]): boolean {
+  return cells.length > 2 && cells.every((cell, i) => Number(cell) === i + 1);
+}

@@ -1,0 +1,78 @@
+import { fold } from '../../fold.ts';
+import { NAME_WORDS, PARENT_FORMS } from './name-words.ts';
+import { isVague, standsAlone } from './stands-alone.ts';
+
+/** What a figure's name may be put together from. `noun` is the column's name, empty where it says nothing. */
+export interface NameParts {
+  readonly label: string;
+  readonly parents: readonly string[];
+  readonly total: boolean;
+  readonly noun: string;
+  /** A group the column is for: 城市, 农村, 男. */
+  readonly group: string;
+  readonly topic: string;
+}
+
+/** Puts a name together that can stand alone outside its table: 纱 under 产量 → 纱产量, 铁路 under 货物运输总量 → 铁路货物运输量. */
+export function composeName(parts: NameParts): string {
+  const name = baseName(parts);
+  return parts.group && !fold(name).includes(fold(parts.group)) ? parts.group + name : name;
+}
+
+function baseName({ label, parents, total, noun, topic }: Omit<NameParts, 'group'>): string {
+  if (total || label === '') {
+    const whole = parents[0] ?? '';
+    if (whole) return noun ? attach(whole, noun, topic) : whole;
+    return noun ? attach('', noun, topic) : topic;
+  }
+  if (standsAlone(label) && (noun === '' || sameHead(label, noun) || isVague(noun))) return label;
+  if (noun !== '' && !isVague(noun)) return attach(label, noun, topic);
+  const whole = parents.length > 0 ? baseName({ label: parents[0] ?? '', parents: parents.slice(1), total: false, noun: '', topic: '' }) : '';
+  if (standsAlone(whole)) return joinPart(label, whole);
+  if (noun !== '') return attach(label, noun, topic);
+  return topic ? joinPart(label, topic) : label;
+}
+
+/** A row's name with its column's: 纱 + 产量; a vague noun takes the caption's subject in between: 大豆 + 进口 + 金额. */
+function attach(label: string, noun: string, topic: string): string {
+  if (label !== '' && covers(label, noun)) return label;
+  if (!isVague(noun) || topic === '') return joinPart(label, noun);
+  if (covers(topic, noun)) return joinPart(label, topic);
+  const subject = /[额量值]$/.test(topic) ? joinPart(label, topic) : joinPart(label, topic) + noun;
+  return subject;
+}
+
+/** 境内有效专利 says already what 专利数 says. */
+function covers(label: string, noun: string): boolean {
+  const stem = fold(noun).replace(/[量额数值]$/, '');
+  return stem.length >= 2 && fold(label).includes(stem);
+}
+
+/** 发电量 under 产量, 货物出口额 under 金额: the row's name ends the way the column's does. */
+function sameHead(label: string, noun: string): boolean {
+  return (
+    NAME_WORDS.measures.some((ending) => ending.length === 1 && fold(noun).endsWith(ending) && fold(label).endsWith(ending)) ||
+    fold(label).endsWith(fold(noun))
+  );
+}
+
+/** A part's name before its whole's, the words they share said once: 高速铁路 of 新建铁路投产里程 → 高速铁路投产里程. */
+function joinPart(part: string, whole: string): string {
+  const rest = shortened(whole);
+  if (part === '') return whole;
+  const bare = part.replace(/[（(][^（）()]*[)）]$/, '');
+  for (let size = Math.min(bare.length, rest.length - 1); size >= 2; size--) {
+    const at = fold(rest).indexOf(fold(bare.slice(-size)));
+    if (at >= 0) return bare + rest.slice(at + size);
+  }
+  return bare + rest;
+}
+
+function shortened(whole: string): string {
+  let name = whole;
+  for (const { from, to } of PARENT_FORMS) {
+    const found = [...fold(name).matchAll(new RegExp(from.source, 'g'))];
+    for (const match of found.reverse()) name = name.slice(0, match.index) + to + name.slice(match.index + match[0].length);
+  }
+  return name === '' ? whole : name;
+}

@@ -1,0 +1,68 @@
+import { fold } from '../../fold.ts';
+import { PLACE_HEAD } from './column-words.ts';
+import type { Column } from './columns.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { NAME_WORDS } from './name-words.ts';
+import { Nesting } from './nesting.ts';
+import { splitUnit } from './unit-text.ts';
+
+/** What a row is about. `parents` are the names of the rows and groups it belongs to, nearest first; `section` a heading row above. */
+export interface RowLabel {
+  readonly name: string;
+  readonly unit: string;
+  readonly parents: readonly string[];
+  readonly total: boolean;
+  /** The place the row is for, where the rows are places. */
+  readonly place: string;
+  /** The year the row is for, where the rows are years. */
+  readonly year: string;
+}
+
+const OF_WHICH = /^其\s*中\s*[:：]?\s*/;
+const LEAD =
+  /^(?:#|＃|[-－–—·•*]+|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\s*/;
+const YEAR = /^((?:19|20)\d\d)年?(?:度|末)?$/;
+
+/** Names the rows of a grid from their row-name columns, their 其中, indents and merged group cells. */
+export function labelRows(grid: Grid, headerRows: number, columns: readonly Column[]): RowLabel[] {
+  const stubs = columns.flatMap((column, x) => (column.role === 'stub' ? [x] : []));
+  const places = PLACE_HEAD.test((columns[stubs[0] ?? 0]?.folded ?? '').replace(/[\s｜]/g, ''));
+  const nesting = new Nesting(isFlat(grid.slice(headerRows), stubs));
+  return grid.slice(headerRows).map((row) => {
+    const cells = [...new Set(stubs.map((x) => row[x]))].filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
+    const cell = cells.at(-1);
+    if (!cell) return { name: '', unit: '', parents: [], total: false, place: '', year: '' };
+    const groups = cells.slice(0, -1).map((group) => tidy(group.text).name);
+    const { name, unit, ofWhich } = tidy(cell.text);
+    const parents = [...groups.reverse(), ...nesting.open(name, cell.indent, ofWhich)];
+    const total = (NAME_WORDS.totals as readonly string[]).includes(fold(name));
+    const year = YEAR.exec(fold(name))?.[1] ?? '';
+    return { name, unit, parents, total, place: places && !total && year === '' ? name : '', year };
+  });
+}
+
+function tidy(text: string): { name: string; unit: string; ofWhich: boolean } {
+  const bare = text.replace(LEAD, '');
+  const ofWhich = OF_WHICH.test(fold(bare));
+  const split = splitUnit(
+    bare
+      .slice(OF_WHICH.exec(fold(bare))?.[0].length ?? 0)
+      .replace(LEAD, '')
+      .replace(/[:：]$/, ''),
+  );
+  return { ...split, ofWhich };
+}
+
+/** Whether no row is indented more than another: then only 其中 tells parts from wholes. */
+function isFlat(rows: Grid, stubs: readonly number[]): boolean {
+  return (
+    new Set(
+      rows.flatMap((row) =>
+        stubs
+          .map((x) => row[x])
+          .filter((cell) => cell?.text)
+          .map((cell) => cell?.indent),
+      ),
+    ).size < 2
+  );
+}

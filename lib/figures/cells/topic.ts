@@ -1,0 +1,19 @@
+import { fold } from '../../fold.ts';
+import { CAPTION_TRIMS } from './name-words.ts';
+
+/** What a table is about, from its caption; in the caption's own script. Empty if nothing of substance is left. */
+export function topicOf(caption: string): string {
+  let topic = caption;
+  for (const { from, to } of CAPTION_TRIMS) {
+    const folded = fold(topic);
+    let cut = '';
+    let last = 0;
+    for (const found of folded.matchAll(new RegExp(from.source, from.flags.includes('g') ? from.flags : `${from.flags}g`))) {
+      cut += topic.slice(last, found.index) + to;
+      last = found.index + found[0].length;
+    }
+    topic = cut + topic.slice(last);
+  }
+  topic = topic.replace(/\s/g, '');
+  return topic.length >= 2 ? topic : '';
+}

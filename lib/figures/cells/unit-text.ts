@@ -1,0 +1,36 @@
+import { fold } from '../../fold.ts';
+import { unitFamily } from '../lexicon/unit-family.ts';
+import { readUnit } from '../unit.ts';
+
+/** Whether a text is a unit and nothing else: 亿元, 万台（套）, ‰. */
+export function isUnit(text: string): boolean {
+  const folded = fold(text).replace(/\s/g, '');
+  if (folded === '' || folded.length > 12 || /\d/.test(folded)) return false;
+  const bare = folded.replace(/[（(][^（）()]{1,4}[)）]$/, '');
+  return unitFamily(bare) !== '' || (bare !== '' && readUnit(bare, 0).end === bare.length);
+}
+
+const PAREN = /[（(]\s*(?:单位\s*[:：]\s*)?([^（）()]+)\s*[)）]/g;
+const TAIL = /[,，、/]?\s*单位\s*[:：]\s*(\S+)$/;
+
+/** Parts a name from the unit in its brackets: 企业数（家） → 企业数, 家. Brackets that hold no unit stay: 硫酸（折100%）. */
+export function splitUnit(text: string): { name: string; unit: string } {
+  let unit = '';
+  const take = (whole: string, inside: string) => {
+    const first = inside.split(/[、,，;；]/)[0] ?? '';
+    if (!isUnit(inside) && !isUnit(first)) return whole;
+    unit = isUnit(inside) ? inside.trim() : first.trim();
+    return '';
+  };
+  const name = text
+    .replace(TAIL, (whole, inside: string) => take(whole, inside))
+    .replace(PAREN, (whole, inside: string) => take(whole, inside.replace(/^±/, '')))
+    .trim();
+  if (unit === '' && isUnit(text) && /^[%％‰]|元$/.test(text)) return { name: '', unit: text };
+  return { name: unit === '' ? name.replace(/[%％]$/, '') : name, unit: unit || (/[%％]$/.test(name) ? '%' : '') };
+}
+
+/** The units of a unit line, one by one: 万元、% → 万元 and %. */
+export function unitsOf(line: string): string[] {
+  return line.split(/[、,，;；\s]+/).filter((unit) => unit !== '');
+}
