@@ -1,3 +1,4 @@
+import { inOrder } from './figures/cells/in-order.ts';
 import { readCells } from './figures/cells/read-cells.ts';
 import { readTables } from './figures/cells/read-tables.ts';
 import { withCanonical } from './figures/lexicon/canonical.ts';
@@ -53,8 +54,9 @@ export function readPlain(text: string, name = ''): Reading {
 export function readText(source: SourceText, verdict: Verdict): Reading {
   const clean = repair(source);
   const outline = findOutline(clean);
-  const tables = readTables(clean);
-  const figures = withCanonical([...readFigures(clean, outline), ...readCells(tables, clean, outline)]);
+  const laid = readTables(clean);
+  const tables = laid.map(({ table }) => table);
+  const figures = withCanonical(inOrder(readFigures(clean, outline), readCells(laid, clean, outline), tables));
   return {
     verdict,
     meta: clean.meta,
@@ -64,7 +66,7 @@ export function readText(source: SourceText, verdict: Verdict): Reading {
     notices: [...(source.notices ?? []), ...clean.notices, ...outline.notices],
     hidden: [],
     sections: outline.sections,
-    tables: tables.map(({ table }) => table),
+    tables,
     figures,
     rows: tabulate(figures, categoryOf),
   };

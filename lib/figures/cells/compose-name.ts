@@ -27,7 +27,8 @@ function baseName({ label, parents, total, noun, topic }: Omit<NameParts, 'group
   }
   if (standsAlone(label) && (noun === '' || sameHead(label, noun) || isVague(noun))) return label;
   if (noun !== '' && !isVague(noun)) return attach(label, noun, topic);
-  const whole = parents.length > 0 ? baseName({ label: parents[0] ?? '', parents: parents.slice(1), total: false, noun: '', topic: '' }) : '';
+  const whole =
+    parents.length > 0 ? baseName({ label: parents[0] ?? '', parents: parents.slice(1), total: false, noun: '', topic: '' }) : '';
   if (standsAlone(whole)) return joinPart(label, whole);
   if (noun !== '') return attach(label, noun, topic);
   return topic ? joinPart(label, topic) : label;

@@ -1,6 +1,5 @@
 import type { SourceCell, SourceTable } from '../../model.ts';
 import { cleanCell } from './clean-cell.ts';
-import { splitLines } from './split-lines.ts';
 
 /** Where a cell comes from: the source table, its row and its cell there. */
 export interface CellOrigin {
@@ -47,7 +46,7 @@ export function layOut(source: SourceTable, table: number): Grid {
       }
     });
   });
-  return splitLines(square(rows), source);
+  return square(rows);
 }
 
 function place(cell: SourceCell, origin: CellOrigin): GridCell {

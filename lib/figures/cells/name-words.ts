@@ -214,7 +214,11 @@ export const PARENT_FORMS: readonly { readonly from: RegExp; readonly to: string
 
 /** What falls away from a caption until its subject is left: 表5 2020年分行业固定资产投资增长速度 → 固定资产投资. In this order. */
 export const CAPTION_TRIMS: readonly { readonly from: RegExp; readonly to: string; readonly example: string }[] = [
-  { from: /^(?:附?表|图表)\s*(?:[一二三四五六七八九十]+|\d{1,2}(?:[-－—.．]\d{1,2})?(?=\D|(?:19|20)\d\d年)|\d(?=(?:19|20)\d\d年))[\s:：.、]*/, to: '', example: '表5 粮食产量 → 粮食产量' },
+  {
+    from: /^(?:附?表|图表)\s*(?:[一二三四五六七八九十]+|\d{1,2}(?:[-－—.．]\d{1,2})?(?=\D|(?:19|20)\d\d年)|\d(?=(?:19|20)\d\d年))[\s:：.、]*/,
+    to: '',
+    example: '表5 粮食产量 → 粮食产量',
+  },
   { from: /[（(][^（）()]*[)）]/g, to: '', example: '外商直接投资（不含银行） → 外商直接投资' },
   {
     from: /^.{0,14}?(?:19|20)\d\d(?:\s*[-－—~～至]\s*(?:19|20)?\d\d)?年(?:度|末|底|年末)?(?:\d{1,2}(?:[-－—至]\d{1,2})?月(?:份|末)?|[上下]半年|[一二三四前]+季度)?/,

@@ -5,6 +5,7 @@ import { type Grid, layOut } from './grid.ts';
 import { stackHalves } from './halves.ts';
 import { countHeaderRows } from './header.ts';
 import { unshift } from './shifted.ts';
+import { splitLines } from './split-lines.ts';
 import { trim } from './trim.ts';
 
 /** A table laid out: what is shown, and the grid with the way back to the source. */
@@ -25,7 +26,7 @@ export function readTables(clean: CleanText): LaidTable[] {
   const parts: Part[] = [];
   clean.tables.forEach((source, index) => {
     const before = clean.tables[index - 1]?.after ?? -1;
-    const inside = takeHeadingRows(trim(layOut(source, index)));
+    const inside = takeHeadingRows(trim(splitLines(layOut(source, index), source)));
     const heading = mergeHeadings(
       mergeHeadings(headingIn(source.caption), inside.heading),
       headingAbove(clean.paragraphs, source.after, before),
