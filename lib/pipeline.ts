@@ -56,7 +56,7 @@ export function readText(source: SourceText, verdict: Verdict): Reading {
   const outline = findOutline(clean);
   const laid = readTables(clean);
   const tables = laid.map(({ table }) => table);
-  const figures = withCanonical(inOrder(readFigures(clean, outline), readCells(laid, clean, outline), tables));
+  const figures = withCanonical(inOrder(readFigures(clean, outline), readCells(laid, outline), tables));
   return {
     verdict,
     meta: clean.meta,

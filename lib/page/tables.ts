@@ -46,7 +46,7 @@ export function isDataTable(table: Element): boolean {
   const texts = cells.map((cell) => visibleText(cell).trim()).filter((text) => text !== '');
   if (rows.length < 2 || texts.length < 4 || Math.max(...rows.map((row) => row.length)) < 2) return false;
   const inside = [...table.querySelectorAll('table')].some((inner) => (inner.textContent ?? '').trim() !== '');
-  const numbers = texts.filter((text) => NUMBER.test(fold(text))).length;
+  const numbers = texts.flatMap((text) => text.split('\n')).filter((line) => NUMBER.test(fold(line))).length;
   if (inside && numbers < 6) return false;
   if (isLinkList(table, cells) || texts.some((text) => text.length > 400)) return false;
   return isOffer(rows, texts) || isRecord(texts) ? false : holdsData(rows, texts, numbers);

@@ -6,7 +6,10 @@ export const CAPTION_FORMS = {
     example: '（单位：万元、%）',
   },
   /** The number a table has. */
-  numbered: { pattern: /^(?:附?表|图表)\s*(?:[\d一二三四五六七八九十]+(?:[-－—.．]\d+)?)(?![级彰示明达决])/, example: '表3 全市主要指标' },
+  numbered: {
+    pattern: /^(?:(?:附?表|图表)\s*(?:[\d一二三四五六七八九十]+(?:[-－—.．]\d+)?)(?![级彰示明达决])|附[表件]\s*[:：])/,
+    example: '表3 全市主要指标',
+  },
   /** A table that goes on after a page break. */
   continued: {
     pattern:
@@ -16,7 +19,7 @@ export const CAPTION_FORMS = {
   /** A title without a number, above a table. */
   title: {
     pattern:
-      /^(?!（?[一二三四五六七八九十]+[、）])[^。；！？，]{4,50}(?:表|情况|指标|一览|明细|速度|构成|统计|比重|幅度|数据|预算|决算|计划)(?:[（(][^（()）]*[)）])?$/,
+      /^(?!（?[一二三四五六七八九十]+[、）])[^。；！？，]{4,50}(?:表|情况|指标|一览|明细|速度|构成|统计|比重|幅度|数据|预算|决算|计划)(?:[（(][^（()）]*[)）])?$|^(?:19|20)\d\d年[^。；，：！？]{3,40}$/,
     example: '2019年全县主要经济指标完成情况',
   },
   /** Lines under a table that belong to it but hold no data. */

@@ -19,7 +19,11 @@ export const KIND_FORMS: readonly { readonly pattern: RegExp; readonly kind: Fig
 
 /** Whether a column reports or aims. */
 export const STATUS_FORMS: readonly { readonly pattern: RegExp; readonly status: FigureStatus; readonly example: string }[] = [
-  { pattern: /实际|实绩|完成(?!目标)|执行|决算|快报/, status: 'actual', example: '2020年实际完成' },
+  {
+    pattern: /实际|实绩|为.{0,6}(?:预算|目标|计划|任务)|完成率|进度|完成(?!目标)|执行|决算|快报/,
+    status: 'actual',
+    example: '2020年实际完成',
+  },
   { pattern: /目标|预期|计划|任务|预算|规划/, status: 'target', example: '2021年预期目标' },
 ];
 

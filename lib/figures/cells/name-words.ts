@@ -77,6 +77,11 @@ export const NAME_WORDS = {
   ],
   /** Names of columns that say nothing about what is measured: the row alone names it. */
   empty: [
+    '年份',
+    '年度',
+    '时间',
+    '季度',
+    '月份',
     '绝对数',
     '绝对量',
     '绝对值',
@@ -148,23 +153,7 @@ export const NAME_WORDS = {
     '期末',
   ],
   /** Names of columns that need the caption's subject to stand alone: 金额 in a table of imports. */
-  vague: [
-    '金额',
-    '数量',
-    '企业数',
-    '单位数',
-    '个数',
-    '户数',
-    '人数',
-    '面积',
-    '总额',
-    '实际使用金额',
-    '余额',
-    '投资额',
-    '件数',
-    '规模',
-    '总量',
-  ],
+  vague: ['金额', '数量', '企业数', '单位数', '个数', '户数', '人数', '总额', '实际使用金额', '余额', '件数', '规模', '总量'],
   /** Rows that are the whole. */
   totals: ['合计', '总计', '总数', '小计', '全部', '全市', '全省', '全国', '全县', '全区', '全州', '总额', '计'],
   /** Rows that mean something only as part of a row above, even without indent: 铁路 under 货物运输总量. */
@@ -203,13 +192,20 @@ export const NAME_WORDS = {
   ],
 } as const;
 
+/** What falls away before a name: the time and the whole area, which the figure says elsewhere. */
+export const NAME_LEADS: readonly { readonly from: RegExp; readonly example: string }[] = [
+  { from: /^(?:19|20)\d\d年(?:度|末|底|年末)?/, example: '2020年产量 → 产量' },
+  { from: /^(?:年末|全年|本年|年底|期末|累计)(?=.{2})/, example: '年末总人口 → 总人口' },
+  { from: /^(?:全[省市县区州旗镇乡]|我[省市县区])(?=.{2})(?!.?性)/, example: '全县总人口 → 总人口' },
+];
+
 /** What falls away from the name of a whole when a part takes it over: 货物运输总量 → 铁路货物运输量. In this order. */
 export const PARENT_FORMS: readonly { readonly from: RegExp; readonly to: string; readonly example: string }[] = [
   { from: /[（(][^（）()]*[)）]/g, to: '', example: '固定资产投资（不含农户） → 固定资产投资' },
   { from: /^(?:其中|全部|本年|年末|全年|各项|全社会|全市|全省|全县|全国)[:：]?/, to: '', example: '本年到位资金 → 到位资金' },
   { from: /^货物(?=[进出]口)/, to: '', example: '货物出口额 → 出口额' },
   { from: /^(?:房屋|商品房)(?=.{1,4}面积)/, to: '', example: '房屋施工面积 → 施工面积' },
-  { from: /总(?=[量额数]$)/, to: '', example: '货物运输总量 → 货物运输量' },
+  { from: /总(?=[量额数]$|人口$)/, to: '', example: '货物运输总量 → 货物运输量' },
 ];
 
 /** What falls away from a caption until its subject is left: 表5 2020年分行业固定资产投资增长速度 → 固定资产投资. In this order. */
@@ -242,12 +238,12 @@ export const CAPTION_TRIMS: readonly { readonly from: RegExp; readonly to: strin
     example: '固定资产投资完成情况表 → 固定资产投资',
   },
   {
-    from: /^(?:按?分?)(?:行业|地区|县区|县市区|县（市、区）|县|区域|产业|类别|登记注册类型|经济类型|季度|月)(?:分)?(?:的)?/,
+    from: /^(?:按?分?)(?:行业|地区(?!生产)|县区|县市区|县（市、区）|县|区域|产业|类别|登记注册类型|经济类型|季度|月)(?:分)?(?:的)?/,
     to: '',
     example: '分行业固定资产投资 → 固定资产投资',
   },
   { from: /^各(?:种|类|地区|县区|县市区|行业|项|市县?|镇)?(?:.{2,4}方式)?(?:完成)?/, to: '', example: '各县区地区生产总值 → 地区生产总值' },
   { from: /主要(?:商品|产品|农产品|工业产品|农作物|指标)?/, to: '', example: '主要商品进口 → 进口' },
-  { from: /^(?:对)?(?:国家和地区|国家|地区)/, to: '', example: '主要国家和地区进出口 → 进出口' },
+  { from: /^(?:对)?(?:国家和地区|国家|地区(?!生产))/, to: '', example: '主要国家和地区进出口 → 进出口' },
   { from: /(?:数量|金额|总量|规模|结构)?(?:[、和及](?:金额|数量|规模|结构))*$/, to: '', example: '主要商品进口数量、金额 → 进口' },
 ];

@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
-import { CAPTION_TRIMS } from './name-words.ts';
+import { CAPTION_TRIMS, NAME_LEADS } from './name-words.ts';
 
-/** What a table is about, from its caption; in the caption's own script. Empty if nothing of substance is left. */
+/** What a table is about, from its caption; in the caption's own script. Empty if it is about several things, or nothing of substance is left. */
 export function topicOf(caption: string): string {
   let topic = caption;
   for (const { from, to } of CAPTION_TRIMS) {
@@ -15,5 +15,12 @@ export function topicOf(caption: string): string {
     topic = cut + topic.slice(last);
   }
   topic = topic.replace(/\s/g, '');
-  return topic.length >= 2 ? topic : '';
+  return topic.length >= 2 && !/[和与及、]|经济|社会发展|情况|目标|任务/.test(fold(topic)) ? topic : '';
+}
+
+/** A name without the time and the whole area it begins with. */
+export function withoutLead(name: string): string {
+  let bare = name;
+  for (const { from } of NAME_LEADS) bare = bare.slice(from.exec(fold(bare))?.[0].length ?? 0);
+  return bare;
 }

@@ -7,5 +7,10 @@ for (const [family, units] of Object.entries(UNIT_FAMILIES)) for (const unit of 
 /** What a unit measures (`亿元` → `money`), or '' if unknown or open. */
 export function unitFamily(unit: string): string {
   const bare = fold(unit).replace(/\s/g, '');
-  return families.get(bare) ?? families.get(bare.replace(/^[十百千万亿]+/, '')) ?? '';
+  for (let at = 0; at < 5; at++) {
+    const family = families.get(bare.slice(at));
+    if (family) return family;
+    if (!/[十百千万亿]/.test(bare[at] ?? '')) break;
+  }
+  return '';
 }

@@ -1,0 +1,50 @@
+import { fold } from '../../fold.ts';
+import type { FigureKind } from '../../model.ts';
+import type { CellNumber } from './cell-number.ts';
+import type { Column } from './columns.ts';
+import type { Frame } from './frame.ts';
+import type { RowLabel } from './row-labels.ts';
+
+const RATE = /^[%‰]$/;
+const GROWTH = /(?:比上年|同比)?(?:增长率?|增长速度|增速|增幅|涨幅)$/;
+const NO_GROWTH = /自然增长率$/;
+/** 单位生产总值能耗下降 3.2 — a growth of −3.2. */
+const DECLINE = /(?:下降|降低|减少)(?:率|幅度|幅)?$/;
+
+/** The unit of a cell: its own, else the column's, the row's or the caption's; rates of change and shares are in %. */
+export function unitFor(number: CellNumber, label: RowLabel, column: Column, frame: Frame, unitCell: string): string {
+  if (number.unit !== '') return number.unit;
+  if (column.kind === 'growth' || column.kind === 'share') return column.unit || '%';
+  if (column.kind === 'rank') return column.unit || '位';
+  const line = frame.units.find((unit) => !RATE.test(fold(unit))) ?? frame.units[0] ?? '';
+  return column.unit || (/^[-—–/]*$/.test(unitCell) ? '' : unitCell) || label.unit || line;
+}
+
+/** The kind of a cell's figure, from its unit, its column's head, its row's name and the caption. */
+export function kindFor(number: CellNumber, label: RowLabel, column: Column, frame: Frame, written: string): FigureKind {
+  const unit = fold(written).trim();
+  if (/百分点/.test(unit)) return 'change';
+  if (unit.startsWith(':')) return 'ratio';
+  if (column.kind === 'growth') return RATE.test(unit) ? 'growth' : 'change';
+  if (column.kind) return column.kind;
+  if (unit === '位') return 'rank';
+  if (unit === '倍') return 'multiple';
+  if (!RATE.test(unit)) return 'level';
+  const name = fold(label.name);
+  if (number.growth || isGrowthName(name) || column.heads.some((head) => isGrowthName(fold(head)))) return 'growth';
+  return frame.growth && !/[率重]$/.test(name) ? 'growth' : 'share';
+}
+
+function isGrowthName(name: string): boolean {
+  return DECLINE.test(name) || (GROWTH.test(name) && !NO_GROWTH.test(name));
+}
+
+/** A row's name without the words that say it grows or falls: those the kind and sign say. */
+export function grownThing(name: string): string {
+  return name.replace(GROWTH, '').replace(DECLINE, '') || name;
+}
+
+/** −1 where a rate of decline is given without a sign. */
+export function signFor(kind: FigureKind, label: RowLabel, column: Column): 1 | -1 {
+  return kind === 'growth' && !column.kind && DECLINE.test(fold(label.name)) ? -1 : 1;
+}

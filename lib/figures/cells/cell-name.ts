@@ -1,0 +1,54 @@
+import { fold } from '../../fold.ts';
+import type { FigureKind } from '../../model.ts';
+import { grownThing } from './cell-kind.ts';
+import type { Column } from './columns.ts';
+import { composeName } from './compose-name.ts';
+import type { Frame } from './frame.ts';
+import type { RowLabel } from './row-labels.ts';
+import { isEmptyName, standsAlone } from './stands-alone.ts';
+import { withoutLead } from './topic.ts';
+
+/** The name of a cell's figure, as it stands alone outside the table. */
+export function nameFor(label: RowLabel, columns: readonly Column[], x: number, kind: FigureKind, frame: Frame): string {
+  const column = columns[x] as Column;
+  const outside = label.year !== '' || label.place !== '';
+  const name = composeName({
+    ...nounOf(columns, x),
+    label: outside ? '' : kind === 'growth' ? grownThing(label.name) : label.name,
+    parents: outside ? [] : label.parents,
+    total: outside || label.total,
+    topic: frame.topic,
+  });
+  return column.kind === 'share' ? shareName(withoutLead(name), column.heads) : withoutLead(name);
+}
+
+/** A share keeps both sides: 东盟出口额 + 占全部出口比重. */
+function shareName(name: string, heads: readonly string[]): string {
+  const head = heads.findLast((each) => /占|率|进度|比重|构成|份额|为/.test(fold(each))) ?? '';
+  const folded = fold(head);
+  if (/^占/.test(folded)) return name + (/(?:比重|比例|份额|占比)$/.test(folded) ? head : `${head}比重`);
+  if (/^为.*(?:预算|目标|计划|任务)|^完成/.test(folded)) return `${name}完成率`;
+  return /率|进度/.test(folded) ? name + head : `${name}比重`;
+}
+
+/** What a column measures and the group it is for. Growth and shares are those of the nearest amount to their left under the same group head. */
+function nounOf(columns: readonly Column[], x: number): { noun: string; group: string } {
+  const column = columns[x] as Column;
+  const names = measured(columns, column, x)
+    .heads.map(withoutLead)
+    .filter((head) => !isEmptyName(head) && !/^按.*分$/.test(fold(head)));
+  const last = names.at(-1) ?? '';
+  const upper = names.at(-2) ?? '';
+  const measures = standsAlone(last) || /[量额数值率积]$/.test(fold(last));
+  if (upper === '') return measures ? { noun: last, group: '' } : { noun: '', group: last };
+  if (fold(last).includes(fold(upper))) return { noun: last, group: '' };
+  if (!measures) return { noun: last + upper, group: '' };
+  return standsAlone(last) ? { noun: last, group: upper } : { noun: upper + last, group: '' };
+}
+
+function measured(columns: readonly Column[], column: Column, x: number): Pick<Column, 'heads'> {
+  if (!column.kind) return column;
+  const group = column.heads.length > 1 ? column.heads[0] : '';
+  const left = columns.slice(0, x).findLast((each) => each.role === 'data' && !each.kind && (!group || each.heads[0] === group));
+  return left ?? { heads: column.heads.slice(0, -1) };
+}

@@ -1,0 +1,47 @@
+import { fold } from '../../fold.ts';
+import type { Figure, Outline, Table } from '../../model.ts';
+import { periodIn } from './cell-period.ts';
+import type { Column } from './columns.ts';
+import type { LaidTable } from './read-tables.ts';
+import { topicOf } from './topic.ts';
+import { unitsOf } from './unit-text.ts';
+
+/** What all cells of a table share. */
+export interface Frame {
+  /** What the caption says the table is about. */
+  readonly topic: string;
+  readonly units: readonly string[];
+  /** The caption says that the table holds rates of change. */
+  readonly growth: boolean;
+  readonly period: string;
+  readonly place: Pick<Figure, 'report' | 'section' | 'status'>;
+}
+
+/** Reads what a table's caption, columns and place in the report say about all of its cells. */
+export function frameOf({ table, grid }: LaidTable, columns: readonly Column[], outline: Outline): Frame {
+  const at = Math.max(0, table.after);
+  const section = outline.sections.findLastIndex((each) => each.from <= at && at <= each.to);
+  const found = outline.reports.findIndex((each) => each.from <= at && at <= each.to);
+  const report = Math.max(0, found);
+  const about = outline.reports[report];
+  const plan = isPlan(table) || outline.sections[section]?.mode === 'plan';
+  const rows = grid.slice(table.headerRows).map((row) => row[0]?.text ?? '');
+  const own = lastYear([...columns.map(({ folded }) => folded), ...rows]);
+  const reported = plan ? String(about?.year ?? '') : (about?.period ?? '');
+  return {
+    topic: topicOf(table.caption),
+    units: unitsOf(table.unit),
+    growth: /增长(?:速度|情况)?$|增速$|涨跌|涨幅|升降|增幅$/.test(fold(table.caption)),
+    period: periodIn(table.caption) || own || reported,
+    place: { report, section, status: plan ? 'target' : 'actual' },
+  };
+}
+
+function isPlan(table: Table): boolean {
+  return /目标|计划(?!.*(?:完成|执行))/.test(fold(table.caption)) && !/完成|执行|实绩/.test(fold(table.caption));
+}
+
+function lastYear(texts: readonly string[]): string {
+  const years = texts.map(periodIn).filter((year) => /^\d{4}$/.test(year));
+  return years.sort().at(-1) ?? '';
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { CAPTION_FORMS } from './caption-words.ts';
+import { COLUMN_ROLES, KIND_FORMS, STATUS_FORMS } from './column-words.ts';
+import { CAPTION_TRIMS, NAME_LEADS, NAME_WORDS, PARENT_FORMS } from './name-words.ts';
+import { topicOf } from './topic.ts';
+
+test('every form fits its example', () => {
+  for (const { pattern, example } of [...Object.values(CAPTION_FORMS), ...COLUMN_ROLES, ...KIND_FORMS, ...STATUS_FORMS]) {
+    expect(pattern.test(example), example).toBe(true);
+  }
+  for (const { from, example } of [...NAME_LEADS, ...PARENT_FORMS]) expect(example.split(' → ')[0], example).toMatch(from);
+});
+
+test('no list names a word twice', () => {
+  for (const [list, words] of Object.entries(NAME_WORDS)) expect(new Set(words).size, list).toBe(words.length);
+});
+
+test('the trims lead from the caption to its subject', () => {
+  for (const { example } of CAPTION_TRIMS) {
+    const [caption = '', subject = ''] = example.split(' → ');
+    expect(topicOf(caption), caption).toBe(subject);
+  }
+  expect(topicOf('2020年房地产开发和销售主要指标')).toBe('');
+});
