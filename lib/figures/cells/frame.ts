@@ -24,15 +24,17 @@ export function frameOf({ table, grid }: LaidTable, columns: readonly Column[], 
   const found = outline.reports.findIndex((each) => each.from <= at && at <= each.to);
   const report = Math.max(0, found);
   const about = outline.reports[report];
-  const plan = isPlan(table) || outline.sections[section]?.mode === 'plan';
   const rows = grid.slice(table.headerRows).map((row) => row[0]?.text ?? '');
   const own = lastYear([...columns.map(({ folded }) => folded), ...rows]);
+  const named = periodIn(table.caption) || own;
+  const ahead = named === '' || Number(named.slice(0, 4)) >= (about?.year ?? 0);
+  const plan = isPlan(table) || (outline.sections[section]?.mode === 'plan' && ahead);
   const reported = plan ? String(about?.year ?? '') : (about?.period ?? '');
   return {
     topic: topicOf(table.caption),
     units: unitsOf(table.unit),
     growth: /增长(?:速度|情况)?$|增速$|涨跌|涨幅|升降|增幅$/.test(fold(table.caption)),
-    period: periodIn(table.caption) || own || reported,
+    period: named || reported,
     place: { report, section, status: plan ? 'target' : 'actual' },
   };
 }
