@@ -1,7 +1,11 @@
 import type { Figure, Row } from '../model.ts';
+import { groupBy } from './group-by.ts';
 
 /** Longest distance, in characters, between A and B in 从A增加到B. */
 const FROM_TO = 16;
+
+/** Longest distance, in characters, between a level and the growth that belongs to it alone. */
+const NEAR = 80;
 
 /**
  * Lays figures out as rows, in document order of the figure each row stands for: a level and the growth of the same indicator, period
@@ -35,26 +39,37 @@ function identity(f: Figure): string {
   return [f.report, f.indicator, f.period, f.scope, f.status, f.table ?? ''].join('\n');
 }
 
-/** Level → its growth or change. The growth after it in the same sentence wins; a growth stands in one row only. */
+/** Level → its growth or change: the one that follows it closely, else a growth of the same thing elsewhere. Each stands in one row only. */
 function pairGrowth(figures: readonly Figure[]): Map<number, number> {
-  const movements = new Map<string, number[]>();
-  figures.forEach((figure, index) => {
-    if (isMovement(figure)) movements.set(identity(figure), [...(movements.get(identity(figure)) ?? []), index]);
-  });
   const pairs = new Map<number, number>();
-  figures.forEach((figure, index) => {
-    if (isMovement(figure) || figure.kind === 'rank' || figure.kind === 'multiple') return;
-    const free = movements.get(identity(figure)) ?? [];
-    const near = free.findIndex((m) => sameSentence(figure, figures[m]));
-    const at = near >= 0 ? near : free.findIndex((m) => figures[m]?.kind === 'growth');
-    const chosen = at >= 0 ? free.splice(at, 1)[0] : undefined;
-    if (chosen !== undefined) pairs.set(index, chosen);
-  });
+  const indices = [...figures.keys()].filter((index) => !['rank', 'multiple'].includes(figures[index]?.kind ?? ''));
+  for (const alike of groupBy(indices, (index) => identity(figures[index] as Figure)).values()) {
+    if (alike.length > 1) pairAlike(alike, figures, pairs);
+  }
   return pairs;
 }
 
-function sameSentence(a: Figure, b: Figure | undefined): boolean {
-  return b !== undefined && a.paragraph === b.paragraph && a.sentence === b.sentence;
+/** Pairs the levels and growths among figures of one identity, given in document order. */
+function pairAlike(alike: readonly number[], figures: readonly Figure[], pairs: Map<number, number>): void {
+  const levels: number[] = [];
+  const growths: number[] = [];
+  for (const index of alike) {
+    const figure = figures[index] as Figure;
+    const level = levels.at(-1);
+    if (!isMovement(figure)) levels.push(index);
+    else if (level !== undefined && !pairs.has(level) && follows(figures[level] as Figure, figure)) pairs.set(level, index);
+    else if (figure.kind === 'growth') growths.push(index);
+  }
+  const lone = levels.filter((level) => !pairs.has(level));
+  lone.slice(0, growths.length).forEach((level, at) => {
+    pairs.set(level, growths[at] as number);
+  });
+}
+
+/** True for B shortly after A in one paragraph. A cell's neighbours are those of its row. */
+function follows(a: Figure, b: Figure): boolean {
+  if (a.paragraph < 0) return a.row === b.row;
+  return a.paragraph === b.paragraph && b.start - a.end <= NEAR;
 }
 
 /** Level → the earlier value it rose or fell from: the same quantity of an earlier time, just before it in its sentence. */
@@ -64,7 +79,7 @@ function pairFrom(figures: readonly Figure[]): Map<number, number> {
     const [before, figure] = [figures[index - 1], figures[index]];
     if (!before || !figure || isMovement(figure) || pairs.has(index - 1)) continue;
     const gap = figure.start - before.end;
-    const near = figure.paragraph >= 0 && gap > 0 && gap <= FROM_TO && sameSentence(before, figure);
+    const near = figure.paragraph >= 0 && figure.paragraph === before.paragraph && gap > 0 && gap <= FROM_TO;
     const same = before.indicator === figure.indicator && before.scope === figure.scope && before.kind === figure.kind;
     if (near && same && before.unit === figure.unit && before.period < figure.period && before.period) pairs.set(index, index - 1);
   }
