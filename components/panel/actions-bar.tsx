@@ -2,6 +2,7 @@ import { FORMAT_IDS, type FormatId } from '../../lib/export/formats.ts';
 import { useTools } from './context.ts';
 import { Icon } from './icons.tsx';
 import type { CopyRequest } from './model.ts';
+import { Select } from './select.tsx';
 
 interface ActionsBarProps {
   /** What would be copied now. */
@@ -23,18 +24,13 @@ export function ActionsBar({ request, format, saved, onCopy, onSave }: ActionsBa
           <Icon name="sheets" />
           <span>{request.all ? words('copy') : words('copy_n', request.rows.length)}</span>
         </button>
-        <select
-          data-testid="copy-format"
-          aria-label={words('format')}
+        <Select
+          label={words('format')}
           value={format}
-          onChange={(event) => actions.setFormat(event.currentTarget.value as FormatId)}
-        >
-          {FORMAT_IDS.map((id) => (
-            <option key={id} value={id}>
-              {words(`format_${id}`)}
-            </option>
-          ))}
-        </select>
+          options={FORMAT_IDS.map((id) => [id, words(`format_${id}`)])}
+          onChoose={actions.setFormat}
+          testId="copy-format"
+        />
       </div>
       <button
         type="button"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Table } from '../../lib/model.ts';
 import { useTools } from './context.ts';
 import type { TablesRequest } from './model.ts';
+import { Select } from './select.tsx';
 
 interface TablesTabProps {
   readonly tables: readonly Table[];
@@ -24,14 +25,15 @@ export function TablesTab({ tables }: TablesTabProps) {
           <input type="checkbox" checked={all} onChange={() => setChosen(all ? [] : tables.map((_, index) => index))} />
           {words('tables_all')}
         </label>
-        <select
-          aria-label={words('tables_form')}
+        <Select
+          label={words('tables_form')}
           value={form}
-          onChange={(event) => setForm(event.currentTarget.value as TablesRequest['form'])}
-        >
-          <option value="as-is">{words('tables_as_is')}</option>
-          <option value="figures">{words('tables_as_figures')}</option>
-        </select>
+          options={[
+            ['as-is', words('tables_as_is')],
+            ['figures', words('tables_as_figures')],
+          ]}
+          onChoose={setForm}
+        />
         <button type="button" class="button" disabled={chosen.length === 0} onClick={() => copy(chosen)}>
           {words('tables_copy', chosen.length)}
         </button>
@@ -62,6 +64,7 @@ function Preview({ table, index, chosen, onChoose, onCopy }: PreviewProps) {
   const { words } = useTools();
   const name = table.caption || words('tables_untitled', index + 1);
   const width = Math.max(0, ...table.rows.map((row) => row.length));
+  const numeric = numericColumns(table);
   return (
     <section class="page-table" aria-label={name} data-testid="page-table">
       <header>
@@ -74,34 +77,29 @@ function Preview({ table, index, chosen, onChoose, onCopy }: PreviewProps) {
       <p>{[table.unit, words('tables_size', table.rows.length, width)].filter(Boolean).join(words('dot_sep'))}</p>
       <div class="preview" tabIndex={0} role="region" aria-label={name}>
         <table>
-          <thead>{table.rows.slice(0, table.headerRows).map(headRow)}</thead>
-          <tbody>{table.rows.slice(table.headerRows).map(bodyRow)}</tbody>
+          <thead>{rowsOf(table.rows.slice(0, table.headerRows), 'th', numeric)}</thead>
+          <tbody>{rowsOf(table.rows.slice(table.headerRows), 'td', numeric)}</tbody>
         </table>
       </div>
     </section>
   );
 }
 
-function headRow(row: readonly string[], at: number) {
-  return (
+function rowsOf(rows: Table['rows'], Cell: 'th' | 'td', numeric: ReadonlySet<number>) {
+  return rows.map((row, at) => (
     <tr key={at}>
       {row.map((cell, column) => (
-        <th key={column} scope="col">
+        <Cell key={column} class={numeric.has(column) ? 'numeric' : undefined} {...(Cell === 'th' ? { scope: 'col' as const } : {})}>
           {cell}
-        </th>
+        </Cell>
       ))}
     </tr>
-  );
+  ));
 }
 
-function bodyRow(row: readonly string[], at: number) {
-  return (
-    <tr key={at}>
-      {row.map((cell, column) => (
-        <td key={column} class={/^[-+−\d.,%‰\s]+$/.test(cell) ? 'numeric' : undefined}>
-          {cell}
-        </td>
-      ))}
-    </tr>
-  );
+/** The columns that hold numbers for the most part: they are set flush right, heads and all. */
+function numericColumns({ rows, headerRows }: Table): ReadonlySet<number> {
+  const body = rows.slice(headerRows);
+  const isNumeric = (column: number) => body.filter((row) => /^[-+−–\d.,%‰\s]+$/.test(row[column] ?? '')).length * 2 > body.length;
+  return new Set([...(rows[0] ?? []).keys()].filter(isNumeric));
 }

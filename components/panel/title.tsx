@@ -2,6 +2,7 @@ import type { Report, ReportKind, Verdict } from '../../lib/model.ts';
 import type { WordKey, Words } from '../words.ts';
 import { useTools } from './context.ts';
 import { Icon } from './icons.tsx';
+import { Select } from './select.tsx';
 
 const KIND_WORD: Readonly<Record<ReportKind, WordKey>> = {
   'work-report': 'kind_work',
@@ -83,18 +84,16 @@ function Confidence({ report, score }: { report: Report; score: number }) {
 function ReportChoice({ reports, current, onChoose }: Omit<TitleProps, 'verdict'>) {
   const { words } = useTools();
   return (
-    <select
+    <Select
       class="reports"
-      aria-label={words('report_choice')}
+      label={words('report_choice')}
       value={String(current)}
-      onChange={(e) => onChoose(Number(e.currentTarget.value))}
-    >
-      {reports.map((report, index) => (
-        <option key={index} value={String(index)}>
-          {[words('report_nth', index + 1), reportName(report, words)].join(words('dot_sep'))}
-        </option>
-      ))}
-    </select>
+      options={reports.map((report, index) => [
+        String(index),
+        [words('report_nth', index + 1), reportName(report, words)].join(words('dot_sep')),
+      ])}
+      onChoose={(index) => onChoose(Number(index))}
+    />
   );
 }
 

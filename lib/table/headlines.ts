@@ -15,7 +15,7 @@ export interface Headline {
 
 const SHOWN = 6;
 
-/** The cards of one report. `period` is the year it reports on; an indicator without a number has no card. */
+/** The cards of one report, those that state a value before those that state only its growth, in the order of the list. `period` is the year it reports on; an indicator without a number has no card. */
 export function headlines(lines: readonly Line[], period: string): Headline[] {
   const known = groupBy(
     lines.filter((line) => !line.scope && line.canonical),
@@ -26,7 +26,9 @@ export function headlines(lines: readonly Line[], period: string): Headline[] {
     const card = own && cardOf(own, period);
     return card ? [card] : [];
   });
-  return cards.slice(0, SHOWN);
+  const stated = cards.filter((card) => card.value);
+  const shown = new Set([...stated, ...cards.filter((card) => !card.value)].slice(0, SHOWN));
+  return cards.filter((card) => shown.has(card));
 }
 
 function cardOf(own: readonly Line[], period: string): Headline | null {

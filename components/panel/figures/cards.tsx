@@ -33,7 +33,7 @@ export function Cards({ cards, year, onGo }: CardsProps) {
   );
 }
 
-function CardNumbers({ card: { value, growth, average } }: { card: Headline }) {
+function CardNumbers({ card: { line, value, growth, average } }: { card: Headline }) {
   const { words } = useTools();
   const main = value ?? growth;
   return (
@@ -47,6 +47,7 @@ function CardNumbers({ card: { value, growth, average } }: { card: Headline }) {
           <span class="unit">{main.kind === 'ratio' ? '' : main.unit}</span>
         </span>
       )}
+      {line.from && value && <Slope from={line.from} to={value} />}
       {value && growth && (
         <span class="growth">
           {average && <span class="average">{words('avg')} </span>}
@@ -57,6 +58,19 @@ function CardNumbers({ card: { value, growth, average } }: { card: Headline }) {
         </span>
       )}
     </span>
+  );
+}
+
+/** From the earlier value to this one, where the report gives both. */
+function Slope({ from, to }: { from: Quantity; to: Quantity }) {
+  const [a, b] = [from.number ?? 0, to.number ?? 0];
+  const rise = Math.max(-7, Math.min(7, ((b - a) / (Math.max(Math.abs(a), Math.abs(b)) || 1)) * 14));
+  return (
+    <svg class="slope" width="44" height="20" viewBox="0 0 44 20" aria-hidden="true">
+      <path d={`M6 ${10 + rise / 2}L37 ${10 - rise / 2}`} />
+      <circle class="from" cx="5" cy={10 + rise / 2} r="2.2" />
+      <circle cx="38.5" cy={10 - rise / 2} r="2.7" />
+    </svg>
   );
 }
 
@@ -77,8 +91,8 @@ function CardFoot({ card: { line, target }, year }: { card: Headline; year: numb
     return (
       <span class="foot">
         <span>
-          {shownPeriod(line.from.period)} <Amount quantity={line.from} />
-          {line.from.unit} → {shownPeriod(line.period)}
+          {words('in_year', shownPeriod(line.from.period))} <Amount quantity={line.from} />
+          {line.from.unit}
         </span>
         {target && <Target line={target} />}
       </span>

@@ -6,6 +6,8 @@ import { Icon } from '../icons.tsx';
 import { FigureRow } from './row.tsx';
 import { TableHead } from './table-head.tsx';
 
+const COLUMNS = ['name', 'value', 'unit', 'change', 'period', 'status', 'section'] as const;
+
 export interface FigureTableProps {
   readonly groups: readonly Group[];
   readonly groupName: (key: string) => string;
@@ -28,6 +30,11 @@ export function FigureTable(props: FigureTableProps) {
   return (
     <table class="figures" {...events}>
       <caption class="sr">{words('tab_figures')}</caption>
+      <colgroup>
+        {COLUMNS.map((name) => (
+          <col key={name} class={`c-${name}`} />
+        ))}
+      </colgroup>
       <TableHead sorting={sorting} onSort={onSort} />
       {groups.map(({ key, lines }) => (
         <GroupRows

@@ -5,6 +5,7 @@ import type { WordKey } from '../../words.ts';
 import { useTools } from '../context.ts';
 import { Icon } from '../icons.tsx';
 import { stepThrough } from '../roving.ts';
+import { Select } from '../select.tsx';
 
 export interface ToolbarProps {
   readonly text: string;
@@ -45,19 +46,14 @@ export function Toolbar({ text, chip, grouping, lines, input, onText, onChip, on
           <kbd title={words('keys_filter')}>/</kbd>
         )}
       </div>
-      <select
+      <Select
         class="grouping"
-        data-testid="grouping"
-        aria-label={words('grouping')}
+        label={words('grouping')}
         value={grouping}
-        onChange={(event) => onGrouping(event.currentTarget.value as Grouping)}
-      >
-        {GROUPINGS.map((choice) => (
-          <option key={choice} value={choice}>
-            {words(choice === 'none' ? 'group_none' : `group_by_${choice}`)}
-          </option>
-        ))}
-      </select>
+        options={GROUPINGS.map((choice) => [choice, words(choice === 'none' ? 'group_none' : `group_by_${choice}`)])}
+        onChoose={onGrouping}
+        testId="grouping"
+      />
       <Chips chip={chip} lines={lines} onChip={onChip} />
     </div>
   );

@@ -38,15 +38,21 @@ const effects: Partial<PanelActions> = {
     change({ restored: hidden === 'all' ? all : back ? [...kept, hidden] : kept });
   },
 };
-const actions = new Proxy({} as PanelActions, {
-  get:
-    (_, name: keyof PanelActions) =>
-    (...args: never[]) => {
-      calls.push([name, ...args]);
-      (effects[name] as ((...values: never[]) => void) | undefined)?.(...args);
+const NAMES = (
+  'goToFigure goToSection goToNotice copy copyTables copyDiagnosis setFormat downloadXlsx setScript setClean restore collapse resize ' +
+  'openReader openSettings save undoSave retry readAnyway mute importText'
+).split(' ') as (keyof PanelActions)[];
+
+const actions = Object.fromEntries(
+  NAMES.map((name) => [
+    name,
+    (...values: never[]) => {
+      calls.push([name, ...values]);
+      (effects[name] as ((...values: never[]) => void) | undefined)?.(...values);
       return true;
     },
-});
+  ]),
+) as unknown as PanelActions;
 
 function show(next: typeof props): void {
   props = next;
