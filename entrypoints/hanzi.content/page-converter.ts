@@ -1,4 +1,5 @@
-import { converter, recogniseScript } from '../../lib/hanzi/convert.ts';
+import { converter } from '../../lib/hanzi/convert.ts';
+import { recogniseScript } from '../../lib/hanzi/script.ts';
 import type { ScriptChoice } from '../../lib/settings.ts';
 
 const SKIPPED = 'script,style,textarea,input,code,pre,[contenteditable],report-lens-panel';

@@ -1,29 +1,40 @@
-import { Converter } from 'opencc-js';
-import { fold } from '../fold.ts';
+import type { Packed } from './lexicon.ts';
+import { PACKED as HONGKONG_TRADITIONAL } from './packed/hongkong-traditional.ts';
+import { PACKED as SIMPLIFIED_TRADITIONAL } from './packed/simplified-traditional.ts';
+import { PACKED as TAIWAN_TRADITIONAL } from './packed/taiwan-traditional.ts';
+import { PACKED as TRADITIONAL_HONGKONG } from './packed/traditional-hongkong.ts';
+import { PACKED as TRADITIONAL_SIMPLIFIED } from './packed/traditional-simplified.ts';
+import { PACKED as TRADITIONAL_TAIWAN } from './packed/traditional-taiwan.ts';
+import type { Script } from './script.ts';
+import { apply, type Step, unpack } from './step.ts';
 
-export type Script = 'cn' | 't' | 'tw' | 'hk';
 export type Convert = (text: string) => string;
 
-const ready = new Map<string, Convert>();
+/** The steps from each script to OpenCC's standard traditional forms, and from these to each script. */
+const INTO: Record<Script, Packed | undefined> = {
+  t: undefined,
+  cn: SIMPLIFIED_TRADITIONAL,
+  tw: TAIWAN_TRADITIONAL,
+  hk: HONGKONG_TRADITIONAL,
+};
+const OUT_OF: Record<Script, Packed | undefined> = {
+  t: undefined,
+  cn: TRADITIONAL_SIMPLIFIED,
+  tw: TRADITIONAL_TAIWAN,
+  hk: TRADITIONAL_HONGKONG,
+};
 
-export function isScript(value: unknown): value is Script {
-  return value === 'cn' || value === 't' || value === 'tw' || value === 'hk';
+const ready = new Map<Packed, Step>();
+
+function step(packed: Packed): Step {
+  const known = ready.get(packed) ?? unpack(packed);
+  ready.set(packed, known);
+  return known;
 }
 
-/** The script a text is written in: traditional if folding changes more than a twentieth of it. */
-export function recogniseScript(text: string): Script {
-  const folded = fold(text);
-  let changed = 0;
-  for (let i = 0; i < text.length; i++) if (text[i] !== folded[i] && /[\u3400-\u9fff]/.test(text.charAt(i))) changed++;
-  return changed > text.length / 20 ? 't' : 'cn';
-}
-
-/** A function that converts text from one script to another. The dictionaries are got ready at the first call and kept. */
+/** A function that converts text from one script to another. What a step knows is unpacked at its first use and kept. */
 export function converter(from: Script, to: Script): Convert {
-  const key = `${from}>${to}`;
-  const known = ready.get(key);
-  if (known) return known;
-  const made: Convert = Converter({ from, to });
-  ready.set(key, made);
-  return made;
+  if (from === to) return (text) => text;
+  const steps = [INTO[from], OUT_OF[to]].filter((packed) => packed !== undefined).map(step);
+  return (text) => steps.reduce((converted, each) => apply(each, converted), text);
 }
