@@ -40,7 +40,7 @@ export function thirdParty(): string {
     );
   });
   const head =
-    'Report Lens ships the packages below. Its table of characters (lib/fold-data.ts) and its conversion dictionaries come from OpenCC\n(Apache-2.0, BYVoid/OpenCC), as shipped by opencc-js.';
+    'Report Lens ships the packages below. Its table of characters (lib/fold-data.ts) and its conversion dictionaries come from OpenCC\n(Apache-2.0, BYVoid/OpenCC), as shipped by opencc-js; the frequencies of words in lib/hanzi/packed come from jieba (MIT, fxsjy/jieba).';
   return `${[head, ...parts].join(`\n\n${'='.repeat(100)}\n\n`)}\n`;
 }
 
