@@ -1,14 +1,15 @@
+import { fold } from '../fold.ts';
 import type { CleanText, Report, ReportKind } from '../model.ts';
 import { AUTUMN, findDate, givenMonth } from './date.ts';
 import type { Found } from './found.ts';
 import type { Heading } from './headings.ts';
 import { kindOf } from './kind.ts';
-import { partyPlace, statedPlace } from './place.ts';
-import { sectionsOf } from './sections.ts';
+import { inferPlace } from './place/infer.ts';
+import { partyPlace, statedPlace } from './place/stated.ts';
 import { findSpeaker } from './speaker.ts';
 import { namedYear, statedPeriod, statedYear } from './stated-year.ts';
-import type { Witness } from './year/claims.ts';
 import { inferYear } from './year/infer.ts';
+import { witnessesOf } from './year/witnesses.ts';
 
 const HEAD = 14;
 const TITLE = /(?:报告|公报|要点|方案|通知|分解)(?:篇.)?$/;
@@ -37,36 +38,6 @@ function periodOf(kind: ReportKind, year: number | null, headings: readonly Head
   return String(kind === 'work-report' && month !== undefined && month >= AUTUMN ? year : year - 1);
 }
 
-/** The report's paragraphs with what their sections do, as far as that is known before its year is. */
-function evidenceOf(clean: CleanText, own: readonly Heading[], kind: ReportKind, { from, to }: Range) {
-  const unknown: Report = {
-    kind,
-    title: '',
-    place: '',
-    year: null,
-    period: '',
-    date: '',
-    speaker: '',
-    evidence: {},
-    inferred: [],
-    from,
-    to,
-  };
-  const sections = sectionsOf(clean, own, unknown, 0, 0);
-  const whole = kind === 'plan' ? 'plan' : kind === 'communique' ? 'review' : 'other';
-  const witnesses: Witness[] = clean.paragraphs.slice(from, to + 1).map(({ folded }) => ({ folded, mode: whole, several: false }));
-  const headings = sections.map(({ from: at, mode }) => ({ folded: own.find((h) => h.paragraph === at)?.folded ?? '', mode }));
-  sections.forEach((section, n) => {
-    const several =
-      section.parent < 0
-        ? /[过这][去].?.?[三四五]年|五[”"]/.test(headings[n]?.folded ?? '')
-        : (witnesses[section.from - from]?.several ?? false);
-    for (let i = section.from; i <= section.to; i++)
-      witnesses[i - from] = { folded: witnesses[i - from]?.folded ?? '', mode: section.mode, several };
-  });
-  return { witnesses, headings };
-}
-
 /** Says what a report is, where and when, each with the words it rests on. */
 export function describe(clean: CleanText, headings: readonly Heading[], range: Range): Report {
   const paragraphs = clean.paragraphs.slice(range.from, range.to + 1);
@@ -75,26 +46,28 @@ export function describe(clean: CleanText, headings: readonly Heading[], range: 
   const body = paragraphs.map((p) => p.folded);
   const titles = titleLines(clean, range);
   const { meta } = clean;
-  const page = range.from === 0 ? [meta.heading, meta.title].filter(Boolean) : [];
+  const page = range.from === 0 ? [fold(meta.heading), fold(meta.title)].filter(Boolean) : [];
   const kind = kindOf([...titles.map((t) => t.folded), ...page].join('\n'), head.join('\n'));
   const date = findDate(head);
   const month = givenMonth(head);
-  const place = statedPlace(head) ?? statedPlace([meta.heading, meta.title]) ?? partyPlace(body.join('\n'));
+  const text = body.join('\n');
+  const named = statedPlace(head) ?? statedPlace([fold(meta.heading), fold(meta.title)]) ?? partyPlace(text);
+  const place = named ?? inferPlace(text);
   const stated = statedYear({ kind, date, titles: [...titles.map((t) => t.folded), ...page], headings: own, body });
-  const inferred = stated ? undefined : inferYear({ head, month, place: place?.value ?? '', ...evidenceOf(clean, own, kind, range) });
+  const inferred = stated ? undefined : inferYear({ head, month, place: place?.value ?? '', ...witnessesOf(clean, own, kind, range) });
   const year = stated ?? inferred ?? namedYear(meta.title);
   const speaker = findSpeaker(paragraphs.slice(0, HEAD));
   const found: Record<string, Found<unknown> | undefined> = { place, year, date, speaker };
   return {
     kind,
-    title: titles.find(({ folded }) => TITLE.test(folded))?.text ?? page[0] ?? titles[0]?.text ?? '',
+    title: titles.find(({ folded }) => TITLE.test(folded))?.text ?? (meta.heading || meta.title || (titles[0]?.text ?? '')),
     place: place?.value ?? '',
     year: year?.value ?? null,
     period: periodOf(kind, year?.value ?? null, own, month),
     date: date?.value ?? '',
     speaker: speaker?.value ?? '',
-    evidence: Object.fromEntries(Object.entries(found).flatMap(([field, f]) => (f ? [[field, `${f.words}（${f.rule}）`]] : []))),
-    inferred: inferred ? ['year'] : [],
+    evidence: Object.fromEntries(Object.entries(found).flatMap(([field, f]) => (f ? [[field, f.words]] : []))),
+    inferred: [...(named || !place ? [] : ['place']), ...(inferred ? ['year'] : [])],
     from: range.from,
     to: range.to,
   };

@@ -8,14 +8,17 @@ const HELD = new RegExp(`(?<!全国)(?:人民代表大会|人大)第?${NUMERAL}�
 const TERM = new RegExp(`第${NUMERAL}届(?:人民代表大会|人大)`);
 const MANDATE = new RegExp(`[省区市县州]?${NUMERAL}届人大${NUMERAL}次会议(?:确定|部署|通过|提出|决议|批准|的?各项)`);
 
-function localYears(session: number, shift: number): number[] {
-  const near = session === 1 ? [0] : [session - 2, session - 1, session];
+/** Years a local congress may have met for the n-th time in, moved by `shift`; `late` adds a session held in the autumn before. */
+function localYears(session: number, shift: number, late: boolean): number[] {
+  const near = session === 1 ? [0] : [session - 2, session - 1, session, ...(late ? [session + 1] : [])];
   return LOCAL_TERM_STARTS.flatMap((start) => near.map((n) => start + n + shift));
 }
 
+const LONGEST_LINE = 60;
+
 /** The session a report was given at, by the line above the address. */
-function ownSession(head: readonly string[], place: string): YearClaim[] {
-  for (const line of head) {
+function ownSession(head: readonly string[], place: string, late: boolean): YearClaim[] {
+  for (const line of head.filter(({ length }) => length <= LONGEST_LINE)) {
     const state = STATE.exec(line);
     const start = nationalTermStart(smallNumber(state?.[1] ?? '') ?? 0);
     const session = smallNumber(state?.[2] ?? '');
@@ -25,7 +28,7 @@ function ownSession(head: readonly string[], place: string): YearClaim[] {
     if (!held || !number) continue;
     const congress = smallNumber(TERM.exec(line)?.[1] ?? '');
     const term = congress ? provincialTermStart(place, congress) : undefined;
-    const allowed = term ? years(Math.max(term, term + number - 2), term + number - 1) : localYears(number, 0);
+    const allowed = term ? years(Math.max(term, term + number - 2), term + number - 1) : localYears(number, 0, late);
     return [{ rule: 'session', words: line.trim(), allowed, firm: false }];
   }
   return [];
@@ -40,13 +43,13 @@ function mandate(witnesses: readonly Witness[], place: string): YearClaim[] {
     const session = smallNumber(found?.[2] ?? '');
     if (!found || !congress || !session) continue;
     const term = provincialTermStart(place, congress);
-    const allowed = term ? years(term + session - 1, term + session) : localYears(session, 1);
+    const allowed = term ? years(term + session - 1, term + session) : localYears(session, 1, false);
     return [{ rule: 'mandate', words: found[0], allowed, firm: false }];
   }
   return [];
 }
 
-/** What the numbers of congress and session say about the year. */
-export function congressClaims(head: readonly string[], witnesses: readonly Witness[], place: string): YearClaim[] {
-  return [...ownSession(head, place), ...mandate(witnesses, place)];
+/** What the numbers of congress and session say about the year planned; `late` for a report given late in the year before. */
+export function congressClaims(head: readonly string[], witnesses: readonly Witness[], place: string, late: boolean): YearClaim[] {
+  return [...ownSession(head, place, late), ...mandate(witnesses, place)];
 }

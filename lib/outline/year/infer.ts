@@ -36,8 +36,9 @@ export function agree(claims: readonly YearClaim[]): { year: number; claims: rea
 
 /** The year a report was given in, worked out from what it says between the lines. */
 export function inferYear({ head, month, place, witnesses, headings }: YearEvidence): Found<number> | undefined {
+  const late = month !== undefined && month >= AUTUMN;
   const claims = [
-    ...congressClaims(head, witnesses, place),
+    ...congressClaims(head, witnesses, place, late),
     ...partyClaims(witnesses),
     ...occasionClaims(witnesses),
     ...cycleClaims(witnesses, headings),
@@ -45,5 +46,5 @@ export function inferYear({ head, month, place, witnesses, headings }: YearEvide
   const agreed = agree(claims);
   if (!agreed) return undefined;
   const words = [...new Set(agreed.claims.map((claim) => claim.words))].slice(0, 4).join('；');
-  return { value: month !== undefined && month >= AUTUMN ? agreed.year - 1 : agreed.year, rule: agreed.claims[0]?.rule ?? '', words };
+  return { value: late ? agreed.year - 1 : agreed.year, rule: agreed.claims[0]?.rule ?? '', words };
 }

@@ -37,7 +37,7 @@ export const OCCASIONS: readonly Occasion[] = [
     year: 2020,
     example: '是全面建成小康社会收官之年',
   },
-  { pattern: /全面建成小康社会决胜阶段的?(?:开局之年|第一年)/, year: 2016, example: '是决胜阶段的开局之年' },
+  { pattern: /全面建成小康社会决胜阶段的?(?:开局之年|第一年)/, year: 2016, example: '是全面建成小康社会决胜阶段的开局之年' },
 ];
 
 /** What began in a known year and is kept at round years: 是新中国成立75周年. */

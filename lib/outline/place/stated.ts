@@ -1,14 +1,15 @@
-import type { Found } from './found.ts';
+import type { Found } from '../found.ts';
 
 const SUFFIX = '(?:特别行政区|自治区|自治州|自治县|自治旗|林区|新区|特区|地区|省|市|盟|县|旗|区|镇|乡|街道|州)';
 const BEFORE = '(?:日在|[日年在]|我代表|代表|中共|关于|[（(“《，、：:\\s　—]|^)';
-const PLACE = `${BEFORE}((?!某|全|我|本|各|市|省|自治|州人)[\\u4e00-\\u9fff]{1,14}?${SUFFIX})`;
+const WORD = '(?![委府的和])[\\u4e00-\\u9fff]';
+const PLACE = `${BEFORE}((?!某|全|我|本|各|市|省|自治|州人)(?:${WORD}){1,14}?${SUFFIX})`;
 
 /** Forms of words that name the area a government governs; group 1 is the name. Best first. */
 export const PLACE_FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonly example: string }[] = [
   { rule: 'congress', pattern: new RegExp(`${PLACE}第.{1,4}届人民代表大会`), example: '在嘉兴市第八届人民代表大会第一次会议上' },
-  { rule: 'office', pattern: new RegExp(`${PLACE}人民政府`), example: '丹东市人民政府市长 郝建军' },
-  { rule: 'title', pattern: new RegExp(`${PLACE}(?:人民)?政府(?:工作)?`), example: '2022年嘉兴市政府工作报告' },
+  { rule: 'office', pattern: new RegExp(`${PLACE}人民政府(?!的?坚强|的?正确)`), example: '丹东市人民政府市长 郝建军' },
+  { rule: 'title', pattern: new RegExp(`${PLACE}(?:人民)?政府(?:工作(?:报告|要点)|关于)`), example: '2022年嘉兴市政府工作报告' },
   { rule: 'speaker', pattern: new RegExp(`${PLACE}(?:代理?)?(?:省长|市长|州长|盟长|县长|区长|主席)`), example: '山东省省长 李春亭' },
   {
     rule: 'communique',
@@ -37,6 +38,9 @@ function innermost(name: string): string {
   return outer ? innermost(name.slice(outer.length)) : name;
 }
 
+/** Head lines and the address are looked at so far; what follows speaks of other governments too. */
+const LONGEST = 100;
+
 /** The place a report's head lines or opening name; `全国` for the State Council. */
 export function statedPlace(lines: readonly string[]): Found | undefined {
   for (const { rule, pattern } of STATE_FORMS) {
@@ -45,8 +49,8 @@ export function statedPlace(lines: readonly string[]): Found | undefined {
   }
   for (const { rule, pattern } of PLACE_FORMS) {
     for (const line of lines) {
-      const found = pattern.exec(line.slice(0, 200));
-      if (found?.[1]) return { value: innermost(found[1]), rule, words: found[0].trim() };
+      const found = pattern.exec(line.slice(0, LONGEST));
+      if (found?.[1]) return { value: innermost(found[1]), rule, words: found[0].slice(found[0].indexOf(found[1])).trim() };
     }
   }
   return undefined;
