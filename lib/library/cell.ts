@@ -12,10 +12,10 @@ export interface Cell {
 }
 
 /** How near a statement is to the ideal: the whole place, today's measure, the report on that very year, given as a work report, in the text. */
-function rank({ scope, former, source, year, kind }: Observation): number[] {
+function rank({ scope, redefined, source, year, kind }: Observation): number[] {
   return [
     scope === '' ? 0 : 1,
-    former ? 1 : 0,
+    redefined ? 1 : 0,
     Math.abs(source.year - year - 1),
     source.kind === 'work-report' ? 0 : 1,
     kind === 'level' ? 0 : 1,
@@ -47,7 +47,7 @@ export function cellOf(stated: readonly Observation[]): Cell | null {
     });
   const marks: Mark[] = [];
   if (others.length > 0) marks.push('restated');
-  if (shown.former) marks.push('definition');
+  if (shown.redefined) marks.push('definition');
   if (shown.scope) marks.push('scope');
   return { shown, marks, others };
 }

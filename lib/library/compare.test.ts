@@ -25,7 +25,7 @@ test('a later report’s other number is shown beside the first, not instead of 
   expect(cell?.others.map(({ written, source }) => [source.year, written])).toEqual([[2017, '2510']]);
 });
 
-test('former measures share a row with today’s and are marked', () => {
+test('redefined measures share a row with today’s and are marked', () => {
   expect(written(row('一般公共预算收入'))).toEqual(['150.5', '280', '—']);
   expect(marks(row('一般公共预算收入'))).toEqual(['definition', '', '']);
   expect(marks(row('农村居民人均可支配收入'))).toEqual(['definition', '', '']);

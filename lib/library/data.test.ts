@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
-import { fold } from '../fold.ts';
-import { DEFINITIONS } from './definitions.ts';
+import { entryOf } from '../figures/lexicon/canonical.ts';
 import { CONSTANT_PRICE, LESS_IS_BETTER } from './directions.ts';
 import { LEADING } from './leading.ts';
-
-test('definitions: sorted, no name twice, each example holds a former name', () => {
-  const ids = DEFINITIONS.map(({ id }) => id);
-  expect(ids).toEqual([...ids].sort());
-  const names = DEFINITIONS.flatMap((each) => [...each.names, ...each.former]).map(fold);
-  expect(new Set(names).size).toBe(names.length);
-  for (const { former, example } of DEFINITIONS)
-    expect(
-      former.some((name) => example.includes(name)),
-      example,
-    ).toBe(true);
-});
 
 test.each([
   ['less is better', LESS_IS_BETTER],
@@ -24,12 +11,7 @@ test.each([
   for (const { words, example } of table) expect(example).toContain(words);
 });
 
-test('leading indicators: no name twice, each with an example', () => {
-  const names = LEADING.flatMap((each) => each.names);
-  expect(new Set(names).size).toBe(names.length);
-  for (const { names: own, example } of LEADING)
-    expect(
-      own.some((name) => example.includes(name)),
-      example,
-    ).toBe(true);
+test('leading indicators: each once, all in the lexicon', () => {
+  expect(new Set(LEADING).size).toBe(LEADING.length);
+  for (const id of LEADING) expect(entryOf(id)?.id).toBe(id);
 });

@@ -1,11 +1,18 @@
 import { parseReport, type Refusal } from './migrate.ts';
 import { FORMAT, type LibraryFile, type SavedReport } from './saved.ts';
 
+/** The pieces around the reports of a library file, so that it can be written report by report. Reports come by id. */
+export function libraryParts(): { readonly head: string; readonly join: string; readonly foot: string } {
+  const empty: LibraryFile = { app: 'report-lens', content: 'library', format: FORMAT, reports: [] };
+  const [head = '', foot = ''] = JSON.stringify(empty).split('[]');
+  return { head: `${head}[`, join: ',', foot: `]${foot}` };
+}
+
 /** The whole library as one JSON text. Reports come by id, so that equal libraries give equal files. */
 export function writeLibrary(reports: readonly SavedReport[]): string {
   const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const file: LibraryFile = { app: 'report-lens', content: 'library', format: FORMAT, reports: sorted };
-  return JSON.stringify(file);
+  const { head, join, foot } = libraryParts();
+  return `${head}${sorted.map((report) => JSON.stringify(report)).join(join)}${foot}`;
 }
 
 function parse(text: string): unknown {

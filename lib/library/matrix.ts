@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { FigureStatus } from '../model.ts';
+import type { FigureKind, FigureStatus } from '../model.ts';
 import { type Cell, cellOf } from './cell.ts';
 import { LEADING } from './leading.ts';
 import type { Observation } from './observe.ts';
@@ -9,10 +9,12 @@ export interface MatrixCell {
   readonly growth: Cell | null;
 }
 
-/** One indicator over years. `unit` is the one most of its values have; a cell in another shows its own. */
+/** One indicator over years. `unit` is the one most of its values have (empty where only growth is stated); a cell in another shows its own. */
 export interface MatrixRow {
   readonly id: string;
   readonly name: string;
+  /** What its numbers are; growth stands under the amount that grows. */
+  readonly kind: FigureKind;
   readonly unit: string;
   /** A cell for each of the matrix's years, in order. */
   readonly cells: readonly MatrixCell[];
@@ -45,7 +47,7 @@ export function commonest(values: readonly string[]): string {
 }
 
 function rowOf(id: string, items: readonly Observation[], years: readonly number[]): MatrixRow {
-  const current = items.filter(({ former }) => !former);
+  const current = items.filter(({ redefined }) => !redefined);
   const values = items.filter(({ kind }) => kind !== 'growth');
   const byYear = grouped(items, ({ year }) => year);
   const cells = years.map((year) => {
@@ -53,13 +55,15 @@ function rowOf(id: string, items: readonly Observation[], years: readonly number
     return { value: cellOf(here.filter(({ kind }) => kind !== 'growth')), growth: cellOf(here.filter(({ kind }) => kind === 'growth')) };
   });
   const name = commonest((current.length > 0 ? current : items).map((each) => each.name));
-  return { id, name, unit: commonest((values.length > 0 ? values : items).map(({ unit }) => unit)), cells };
+  return { id, name, kind: values[0]?.kind ?? 'level', unit: commonest(values.map(({ unit }) => unit)), cells };
 }
 
-const leading = new Map(LEADING.flatMap(({ id, names }, place) => [id, ...names.map(fold)].map((name) => [name, place] as const)));
+const leading = new Map(LEADING.map((id, place) => [id, place]));
+/** An indicator's rank or change does not stand among the leading ones, its amount or share does. */
+const MAIN: ReadonlySet<FigureKind> = new Set(['level', 'share', 'ratio']);
 /** Leading indicators first, in their fixed order; then what most years have; then by name. */
 function order(a: MatrixRow, b: MatrixRow): number {
-  const rank = ({ id, name }: MatrixRow) => leading.get(id.slice(0, id.lastIndexOf('|'))) ?? leading.get(fold(name)) ?? LEADING.length;
+  const rank = ({ id, kind }: MatrixRow) => (MAIN.has(kind) ? leading.get(id.slice(0, id.lastIndexOf('|'))) : undefined) ?? LEADING.length;
   const filled = ({ cells }: MatrixRow) => cells.filter(({ value, growth }) => value ?? growth).length;
   return rank(a) - rank(b) || filled(b) - filled(a) || (a.name < b.name ? -1 : 1);
 }

@@ -1,6 +1,7 @@
+import { canonicalOf, isRedefined } from '../figures/lexicon/canonical.ts';
 import { fold } from '../fold.ts';
 import type { Bound, Figure, FigureKind, FigureStatus, ReportKind } from '../model.ts';
-import { DEFINITIONS } from './definitions.ts';
+
 import { latest, type SavedReport, type SavedVersion } from './saved.ts';
 
 /** Where a number was read: the report, and the figure within its latest version. */
@@ -11,15 +12,17 @@ export interface Source {
   readonly kind: ReportKind;
 }
 
-/** One figure about one place and one calendar year, ready to be set beside others. */
-export interface Observation {
+/** One figure of a report, ready to be set beside others. */
+export interface Statement {
   readonly place: string;
-  readonly year: number;
+  /** The calendar year it is about; null where it is about a span, a part of a year, or left open. */
+  readonly year: number | null;
+  readonly period: string;
   /** What joins the names of one indicator: a line of a table. */
   readonly key: string;
   readonly name: string;
-  /** True if the name is that of a measure which today's replaced. */
-  readonly former: boolean;
+  /** True if what goes by this name covers something else than the key's usual measure. */
+  readonly redefined: boolean;
   readonly kind: FigureKind;
   readonly status: FigureStatus;
   readonly value: number;
@@ -33,15 +36,13 @@ export interface Observation {
   readonly source: Source;
 }
 
-const DEFINED = new Map<string, { readonly key: string; readonly former: boolean }>(
-  DEFINITIONS.flatMap(({ id, names, former }) => [
-    ...names.map((name) => [fold(name), { key: id, former: false }] as const),
-    ...former.map((name) => [fold(name), { key: id, former: true }] as const),
-  ]),
-);
+/** A statement about one calendar year. */
+export interface Observation extends Statement {
+  readonly year: number;
+}
 
-const joined = ({ indicator, canonical }: Figure) =>
-  DEFINED.get(fold(indicator)) ?? { key: canonical || fold(indicator).toLowerCase(), former: false };
+/** The lexicon's id joins an indicator's names over the years; one it does not know is joined by its name in any script. */
+const keyOf = ({ indicator, canonical }: Figure) => canonical || canonicalOf(indicator) || fold(indicator).toLowerCase();
 
 /** The number with its unit as it stands in the text; for a cell of a table, value and unit. */
 function stated(figure: Figure, version: SavedVersion): string {
@@ -56,18 +57,34 @@ function numeral(figure: Figure, version: SavedVersion): string {
   return whole.endsWith(figure.unit) ? whole.slice(0, whole.length - figure.unit.length).trim() : whole;
 }
 
-/** All figures of a report's latest version that are about one calendar year, each with its source. None if its own year is unknown. */
-export function observe(saved: SavedReport): Observation[] {
+/** All figures of a report's latest version, each with its source. None where the report's own year is unknown. */
+export function statements(saved: SavedReport): Statement[] {
   const version = latest(saved);
   const { year } = saved;
   if (year === null) return [];
-  return version.figures.flatMap((figure, index) => {
-    if (!/^\d{4}$/.test(figure.period)) return [];
-    const { indicator, kind, status, value, valueTo, unit, bound, scope, sentence } = figure;
+  return version.figures.map((figure, index) => {
+    const { indicator, kind, status, value, valueTo, unit, bound, scope, sentence, period } = figure;
     const source = { report: saved.id, figure: index, year, kind: saved.kind };
-    const written = numeral(figure, version);
-    const range = valueTo === undefined ? {} : { valueTo };
-    const what = { name: indicator, kind, status, value, ...range, unit, bound, scope, written, sentence, source };
-    return [{ place: saved.place, year: Number(figure.period), ...joined(figure), ...what }];
+    const time = { period, year: /^\d{4}$/.test(period) ? Number(period) : null };
+    const amount = { value, ...(valueTo === undefined ? {} : { valueTo }), unit, bound, written: numeral(figure, version) };
+    return {
+      place: saved.place,
+      ...time,
+      key: keyOf(figure),
+      name: indicator,
+      redefined: isRedefined(indicator),
+      kind,
+      status,
+      ...amount,
+      scope,
+      sentence,
+      source,
+    };
   });
 }
+
+/** Those that can be set side by side by year. */
+export const yearly = (all: readonly Statement[]): Observation[] => all.filter((each): each is Observation => each.year !== null);
+
+/** A report's statements about single years. */
+export const observe = (saved: SavedReport): Observation[] => yearly(statements(saved));

@@ -1,3 +1,4 @@
+import { entryOf } from '../figures/lexicon/canonical.ts';
 import { fold } from '../fold.ts';
 import { LESS_IS_BETTER } from './directions.ts';
 import type { Observation } from './observe.ts';
@@ -22,16 +23,18 @@ function minus(a: number, b: number): number {
   return Number((a - b).toFixed(places));
 }
 
-/** True if a smaller result is the better one: the text says 以内 or 不超过, asks for a decline, or measures what nobody wants. */
+/** True if less of the indicator is better: the lexicon says so, or its name does where the lexicon does not know or takes no side. */
+function unwanted({ key, name }: Observation): boolean {
+  const better = entryOf(key)?.better ?? 'neutral';
+  return better === 'neutral' ? LESS_IS_BETTER.some(({ words }) => fold(name).includes(words)) : better === 'down';
+}
+
+/** True if a smaller result is the better one: the text says 以内 or 不超过, asks for a decline, a rank, or something of which less is better. */
 export function lessIsBetter(target: Observation): boolean {
   if (target.bound === 'le') return true;
   if (target.bound === 'ge') return false;
-  if (target.kind === 'growth' && target.value < 0) return true;
-  if (target.kind === 'growth' || target.kind === 'rank') return target.kind === 'rank' || unwanted(target);
-  return unwanted(target);
+  return target.kind === 'rank' || (target.kind === 'growth' && target.value < 0) || unwanted(target);
 }
-
-const unwanted = ({ name }: Observation) => LESS_IS_BETTER.some(({ words }) => fold(name).includes(words));
 
 /** Holds a result against a target. Only the same unit is ever compared. */
 export function judge(target: Observation, result: Pick<Observation, 'value' | 'valueTo' | 'unit'> | null): Judgement {

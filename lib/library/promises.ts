@@ -37,7 +37,7 @@ function growthBetween(results: readonly Observation[], target: Observation): nu
   if (target.kind !== 'growth' || CONSTANT_PRICE.some(({ words }) => fold(target.name).includes(words))) return null;
   const before = amount(results, target, target.year - 1);
   const after = amount(results, target, target.year);
-  if (!before || !after || before.unit !== after.unit || before.former !== after.former || before.value <= 0) return null;
+  if (!before || !after || before.unit !== after.unit || before.redefined !== after.redefined || before.value <= 0) return null;
   return Math.round((after.value / before.value - 1) * 1000) / 10;
 }
 

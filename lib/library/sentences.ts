@@ -10,7 +10,9 @@ export interface SentenceAt {
   readonly plain: string;
 }
 
-const STOPS = new Set('。！？；!?;');
+const STOPS = new Set('。！？；');
+/** Half-width stops end a sentence too, but not inside addresses and markup. */
+const HALF = new Set('!?;');
 const CLOSERS = new Set('”’」』）》)');
 
 /** Cuts paragraphs into sentences; blanks around them belong to none. */
@@ -25,9 +27,10 @@ export function sentencesOf(paragraphs: readonly { readonly text: string }[]): S
       if (plain) cuts.push({ paragraph, start: start + blank, end: start + part.trimEnd().length, text: part.trim(), plain });
       start = end;
     };
+    const stops = (i: number) => STOPS.has(text.charAt(i)) || (HALF.has(text.charAt(i)) && !/[!-~]/.test(text.charAt(i + 1)));
     for (let i = 0; i < text.length; i++) {
-      if (!STOPS.has(text.charAt(i))) continue;
-      while (STOPS.has(text.charAt(i + 1)) || CLOSERS.has(text.charAt(i + 1))) i++;
+      if (!stops(i)) continue;
+      while (stops(i + 1) || CLOSERS.has(text.charAt(i + 1))) i++;
       cut(i + 1);
     }
     cut(text.length);

@@ -35,7 +35,7 @@ export function series(observations: readonly Observation[], id: string, measure
   const chosen = observations.filter(
     (each) => rowId(each) === id && each.status === status && (each.kind === 'growth') === (measure === 'growth'),
   );
-  const current = chosen.filter(({ former }) => !former);
+  const current = chosen.filter(({ redefined }) => !redefined);
   const unit = commonest(chosen.map((each) => scaleOf(each.unit).base));
   const places = [...new Map(chosen.map(({ place }) => [fold(place), place])).values()];
   const apart: Cell[] = [];

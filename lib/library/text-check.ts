@@ -38,7 +38,7 @@ const ALIKE = 0.5;
 /** Sentences looked ahead for a partner: keeps the cost linear where two texts have nothing in common. */
 const REACH = 12;
 /** Two texts further apart than this are not two versions of one report: they are paired in order, without looking for the shortest way. */
-const MOST_EDITS = 4000;
+const MOST_EDITS = 2000;
 /** Longer sentences are marked as a whole: comparing them letter by letter costs more than it tells. */
 const LONGEST = 2000;
 
