@@ -1,5 +1,5 @@
 import type { Bound } from '../model.ts';
-import { ADVERBS, CHANGES, ending, KEEP_ENDINGS, KEEP_OPENINGS, LEADS, LINKS, opening, REGIONS } from './lexis.ts';
+import { ACTS, ADVERBS, ADVERBS_OF_ACTS, CHANGES, ending, KEEP_ENDINGS, KEEP_OPENINGS, LEADS, LINKS, opening, REGIONS } from './lexis.ts';
 import { cut, EMPTY, type Phrase } from './phrase.ts';
 
 /** What the words before a number say, once taken apart from the right (verbs, hedges) and from the left (time, place, fillers). */
@@ -38,7 +38,8 @@ const LEAD_TIME = new RegExp(
 const TAIL_TIME = new RegExp(
   `(?:${YEARS}年?(?:底|末|初|度)?|${PLAN}|上年(?:同期|末|底)?|去年(?:同期|末|底)?|年初|年末|前年|上届|本届|[\\d一二三四五六七八九十]+年前|期初|同期|五年前|上一年|上半年|当年|(?:连续|近|过去)?[两三四五六七八九十\\d]+年(?:来|间)?)$`,
 );
-const LIST_LEAD = /^(?:[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}[是、]|第[一二三四五六七八九十]{1,2}[，,])/;
+const LIST_LEAD =
+  /^(?:[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}(?:是|、(?![一二三四五六七八九]))|第[一二三四五六七八九十]{1,2}[，,])/;
 const VERSUS = /(?:高于|低于|快于|慢于|领先|高出|低出|优于|好于|超过|超出|落后)([^，。；]{2,24})$/;
 const COMPARE =
   /(?:(?<![占同环百之对])比(?![重例率较上]|上(?!年|届|半|月|季|期))|(?<![占同环百之对])比(?=上(?:年|届|半|月|季|期))|较(?![大好多快为高强低])|与|同|和)/g;
@@ -91,7 +92,7 @@ function peelRight(phrase: Phrase, sum: boolean): Peeled {
           out.changeWord = change;
         }
       } else if (link.length === longest) {
-        out.link ||= link;
+        if (!/^(?:为|有|是|过|上)$/.test(text)) out.link ||= link;
         out.bound ||= LINKS.words.get(link) ?? '';
       } else {
         out.each ||= adverb.includes('分别') || adverb === '各' || adverb === '依次';
@@ -107,7 +108,10 @@ function peelRight(phrase: Phrase, sum: boolean): Peeled {
       continue;
     }
     const time = TAIL_TIME.exec(text.replace(/的$/, ''));
-    if (time && (text.endsWith('的') || out.change || /(?:从|由|自|比|较|为|与|是|相当于|在)$/.test(text.slice(0, time.index)))) {
+    if (
+      time &&
+      (text.endsWith('的') || out.change || out.total || /(?:从|由|自|比|较|为|与|是|相当于|在)$/.test(text.slice(0, time.index)))
+    ) {
       take(text.length - time.index);
       continue;
     }
@@ -153,6 +157,11 @@ function peelLeft(phrase: Phrase): Opened {
       out.core = cut(out.core, list[0].length);
       continue;
     }
+    const manner = opening(text, ADVERBS_OF_ACTS);
+    if (manner && opening(text, ACTS, manner.length)) {
+      out.core = cut(out.core, manner.length);
+      continue;
+    }
     const time = LEAD_TIME.exec(text)?.[0] ?? '';
     const keep = opening(text, KEEP_OPENINGS).length;
     const lead = opening(text, LEADS);
@@ -179,14 +188,10 @@ function peelLeft(phrase: Phrase): Opened {
 
 /** Takes apart the words between the start of the clause (or the number before) and a number. */
 export function readLeft(phrase: Phrase, comparing: boolean): Left {
-  const right = peelRight(phrase, comparing);
-  let core = right.core;
-  let versus = EMPTY;
-  const compared = comparing ? VERSUS.exec(core.folded) : null;
-  if (compared) {
-    versus = cut(core, compared.index);
-    core = peelRight(cut(core, 0, compared.index), false).core;
-  }
+  const compared = comparing ? VERSUS.exec(phrase.folded) : null;
+  const versus = compared ? cut(phrase, compared.index) : EMPTY;
+  const right = peelRight(compared ? cut(phrase, 0, compared.index) : phrase, comparing);
+  const core = right.core;
   const left = peelLeft(core);
   return { ...right, ...left, total: right.total || left.total, versus };
 }

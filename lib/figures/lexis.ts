@@ -23,6 +23,7 @@ export const ADVERBS = lexis(data.ADVERBS, yes);
 export const LEADS = lexis(data.LEADS, yes);
 export const ACTS = lexis(data.ACTS, yes);
 export const DEEDS = lexis(data.DEEDS, yes);
+export const ADVERBS_OF_ACTS = lexis(data.ADVERBS_OF_ACTS, yes);
 export const PREDICATES = lexis(data.PREDICATES, yes);
 export const BARE_MEASURES = lexis(data.BARE_MEASURES, yes);
 export const INDEX_NOUNS = lexis(data.INDEX_NOUNS, yes);

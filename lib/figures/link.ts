@@ -1,11 +1,11 @@
 import type { Bound, FigureKind } from '../model.ts';
 import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
 import { type Left, readLeft } from './left.ts';
-import { ACTS, BARE_MEASURES, DEEDS, ending, GROWTH_NOUNS, KEEP_ENDINGS, opening, SCOPES } from './lexis.ts';
+import { ACTS, BARE_MEASURES, DEEDS, ending, GROWTH_NOUNS, KEEP_ENDINGS, KEEP_OPENINGS, opening, SCOPES } from './lexis.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { type Right, readRight } from './right.ts';
-import { splitName } from './split.ts';
+import { items, SEPARATOR, splitName } from './split.ts';
 
 /** A number with all that the words around it say about it; what read.ts makes a figure of. */
 export interface Linked {
@@ -56,7 +56,6 @@ export const freshState = (): State => ({
 });
 
 const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与|以及|,|，)$/;
-const SEPARATOR = /、|以及|并(?!网|购)|[和及与](?!谐|平|时|会)/g;
 
 const isPercent = (number: NumberSpan) => /^[%‰成]$/.test(number.unit);
 const isPoints = (number: NumberSpan) => /百分[点比]/.test(number.unit);
@@ -65,9 +64,11 @@ const isPoints = (number: NumberSpan) => /百分[点比]/.test(number.unit);
 function actLength(text: string): number {
   let at = 0;
   for (;;) {
-    const act = opening(text, ACTS, at) || /^(?:和|、|并|或|了|及|成|一批|全国性|出)/.exec(text.slice(at))?.[0] || '';
-    if (!act || at > 12) return /^(?:和|、|并|或|及)$/.test(text.slice(at - 1, at)) ? at - 1 : at;
-    at += act.length;
+    const act = opening(text, ACTS, at);
+    const noun = opening(text, KEEP_OPENINGS, at).length > act.length || /^[率额量业区费者度权力]/.test(text.slice(at + act.length));
+    const step = noun ? '' : act || (/^(?:和|、|并|或|了|及|成|一批|全国性|出)/.exec(text.slice(at))?.[0] ?? '');
+    if (!step || at > 12) return /^(?:和|、|并|或|及)$/.test(text.slice(at - 1, at)) ? at - 1 : at;
+    at += step.length;
   }
 }
 
@@ -109,7 +110,26 @@ function shareName(core: Phrase, owned: Phrase): Phrase | null {
 }
 
 const RANK =
-  /(?:总体|综合|经济|总数|均|稳|连续.年|首次)?(?:位居|位列|名列|排名|排在|排列|位于|位次|跃居|跃至|跃升至|跃升到|升至|升到|上升到|上升至|提升至|前移至|稳居|居|列|排|由|从|达到|为|进至|占)?(?:全国|全省|全市|全球|世界|中部|西部|国内|浙江|江苏)?[^，。；、由从]{0,14}第$/;
+  /(?:总体|综合|经济|总数|均|稳|连续.年|首次)?(?:位居|位列|居全|列全|名列|排名|排在|排列|位于|位次|跃居|跃至|跃升至|跃升到|升至|升到|上升到|上升至|提升至|前移至|稳居|居|列|排|由|从|达到|为|进至|占)(?:全国|全省|全市|全球|世界|中部|西部|国内|浙江|江苏)?[^，。；、由从]{0,14}第$/;
+
+/**
+ * The last of several tasks or remarks set side by side by 、: 稳居全国前列、增长 → 增长; 优化支出结构、清收资金 → 清收资金. A list of names or
+ * of acts on one thing (取消、下放审批事项) stays whole.
+ */
+function lastTask(words: Phrase, row: boolean): Phrase {
+  const at = words.folded.lastIndexOf('、');
+  if (at < 0 || /[“（(]/.test(words.folded.slice(at)) !== /[”）)]/.test(words.folded.slice(at))) return words;
+  const last = cut(words, at + 1);
+  const before = items(cut(words, 0, at)).map((item) => item.folded);
+  if (before.some((item) => actLength(item) === item.length)) return words;
+  const left = readLeft(last, false);
+  const { core } = left;
+  if (!core.folded) return left.link || left.change ? last : words;
+  if (row) return words;
+  const timed = core.folded.length < last.folded.length && !last.folded.startsWith(core.folded.slice(0, 2)) && actLength(core.folded) > 0;
+  if (isBare(core.folded) || timed || actLength(core.folded) > 1) return last;
+  return words;
+}
 
 interface Naming {
   names: Phrase[];
@@ -129,12 +149,20 @@ function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, s
     rules.push('share-of');
     core = shared;
   }
+  const plan = isPercent(number)
+    ? /^(?:为|占|完成|是)?((?:年度|全年|年初|调整|年|变动|收入)?(?:计划|预算|目标|任务|预算数|调整预算))$/.exec(core.folded)
+    : null;
+  if (plan && state.subject.folded) {
+    const part = cut(core, core.folded.length - (plan[1] ?? '').length);
+    return { names: [join(state.subject, '占', part, '比重')], rules: [...rules, 'share-of-plan'], fresh: false };
+  }
   if (left.versus.folded && isPoints(number)) {
     const base = core.folded ? core : state.subject;
     const speed = state.kind === 'growth' || left.change ? '增速' : '';
     return { names: [join(base, base.folded.endsWith('增速') ? '' : speed, left.versus)], rules: [...rules, 'compared'], fresh: false };
   }
-  if (!core.folded && number.unit === '次' && right.deed) return { names: [right.deed], rules: [...rules, 'deed'], fresh: true };
+  if (!core.folded && !isPercent(number) && !left.link && !left.change && right.deed)
+    return { names: [right.deed], rules: [...rules, 'deed'], fresh: true };
   if (!core.folded)
     return { names: inherit(left, count, state), rules: [...rules, count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
   const acts = actLength(core.folded);
@@ -157,7 +185,7 @@ function actOn(act: Phrase, subject: Phrase): Phrase {
 }
 
 function ownerForShare(state: State): Phrase {
-  return state.subject;
+  return state.topic.folded ? state.topic : state.subject;
 }
 
 function inherit(left: Left, count: number, state: State): Phrase[] {
@@ -184,8 +212,10 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
 }
 
 /** Names the number from the words after it, with the act before it where there is one: 建成｜30公里｜江滩生态游园. */
-function nameRight(left: Left, right: Right, state: State, number: NumberSpan): Naming {
+function nameRight(left: Left, right: Right, state: State, number: NumberSpan, raw: Phrase): Naming {
+  const joined = /[、和及与]$/.test(raw.folded);
   const core = left.core;
+  if (isPercent(number) && left.change) return { names: [right.noun], rules: ['growth-of-noun'], fresh: true };
   if (isPercent(number)) return { names: [join(right.name, '比重')], rules: ['share-of-noun'], fresh: true };
   const acts = actLength(core.folded);
   const bare = ending(core.folded, BARE_MEASURES);
@@ -197,7 +227,7 @@ function nameRight(left: Left, right: Right, state: State, number: NumberSpan): 
     if (acts === 0 && state.act.folded) return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
     return { names: [join(act, right.name)], rules: ['right-name'], fresh: true };
   }
-  if (/等$|、$|等为|等组成|包括/.test(core.folded) || core.folded.length > 16)
+  if (/等$|、$|等为|等组成|包括/.test(core.folded) || joined || core.folded.length > 16)
     return { names: [join(act, right.name)], rules: ['right-name', 'examples-dropped'], fresh: true };
   if (/^[向为对在从给让使于被]/.test(core.folded) && !ending(core.folded, DEEDS))
     return { names: [right.name], rules: ['right-name'], fresh: true };
@@ -209,11 +239,14 @@ function namedRight(left: Left, right: Right, number: NumberSpan, raw: Phrase): 
   if (!right.name.folded) return false;
   const core = left.core.folded;
   if (isPoints(number) || number.form === 'ratio') return false;
-  if (isPercent(number)) return !left.link && !left.change && right.of === true && (core === '' || actLength(core) === core.length);
+  if (isPercent(number) && left.change && core === '' && !right.of) return right.noun.folded.length > 1;
+  if (isPercent(number))
+    return (!left.link || left.bound !== '') && !left.change && right.of === true && (core === '' || actLength(core) === core.length);
   if (number.unit === '倍') return false;
   if (/(?:等|的)$/.test(raw.folded)) return true;
   const act = actLength(core);
   if (core !== '' && act === core.length) return true;
+  if (/元/.test(number.unit) && !right.of && opening(right.name.folded, ACTS)) return false;
   if (right.of && ending(core, BARE_MEASURES)) return true;
   if (left.link && !/^(?:完成|实现|有|是|共有|拥有|上|过)$/.test(left.link)) return false;
   if (left.change) return false;
@@ -230,7 +263,9 @@ function kindOf(number: NumberSpan, left: Left, right: Right, ranked: boolean, n
     if (right.growth || left.change || growthNoun(left.core.folded)) return 'growth';
     return 'share';
   }
-  return changed || /^(?:净增|少增|多增)/.test(left.core.folded) || (net && !left.link) ? 'change' : 'level';
+  return changed || /^(?:净增|少增|多增)/.test(left.core.folded) || (net && !left.link && actLength(left.core.folded) === 0)
+    ? 'change'
+    : 'level';
 }
 
 function signOf(number: NumberSpan, left: Left, kind: FigureKind): 1 | -1 {
@@ -252,8 +287,10 @@ function accumulation(left: Left, name: Phrase, kind: FigureKind, right: boolean
   return undefined;
 }
 
+const hedgeOf = (gap: Phrase): Phrase => cut(gap, 0, /^(?:以上|以下|以内|左右|上下)?/.exec(gap.folded)?.[0].length ?? 0);
+
 /** Splits the words between two numbers: what still belongs to the first, what leads to the second. */
-function divide(gap: Phrase, rightNamed: boolean): { first: Phrase; second: Phrase } {
+function divide(gap: Phrase, rightNamed: boolean): { first: Phrase; second: Phrase; whole: boolean } {
   const marks: [number, number][] = [];
   let depth = 0;
   for (let at = 0; at < gap.folded.length; at++) {
@@ -267,8 +304,11 @@ function divide(gap: Phrase, rightNamed: boolean): { first: Phrase; second: Phra
     else if (mark === null) break;
   }
   const chosen = rightNamed ? marks.at(-1) : marks.find(([at]) => at <= 2);
-  if (!chosen) return { first: gap, second: gap };
-  return { first: cut(gap, 0, chosen[0]), second: cut(gap, chosen[1]) };
+  if (!chosen) {
+    const hedge = /^(?:以上|以下|以内|左右)的?/.exec(gap.folded)?.[0].length ?? 0;
+    return { first: gap, second: cut(gap, hedge), whole: true };
+  }
+  return { first: cut(gap, 0, chosen[0]), second: cut(gap, chosen[1]), whole: false };
 }
 
 function remember(state: State, names: readonly Phrase[]): void {
@@ -290,14 +330,14 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const ranked = /第$/.test(pending.folded) && number.form === 'digits';
     const rankCut = ranked ? RANK.exec(pending.folded) : null;
     const words = rankCut ? cut(pending, 0, rankCut.index) : pending;
-    const opened = readLeft(words, isPoints(number) || number.unit === '倍');
-    const each = /每(?:百|千|万|十万)?(?:人|户|亩|平方公里|公里|人口)$/.exec(opened.core.folded);
+    const opened = readLeft(lastTask(words, last > i), isPoints(number) || number.unit === '倍');
+    const each = /每(?:(?:人每)?[月年人户亩天]|(?:百|千|万|十万)(?:人|户|亩|平方公里|公里|人口))$/.exec(opened.core.folded);
     const left = each ? readLeft(cut(opened.core, 0, each.index), false) : opened;
     const final = last + 1 === clause.numbers.length;
     const rest = final ? tailOf(clause) : gapOf(clause, last);
     const likely = namedRight(left, readRight(final ? rest : divide(rest, true).first), number, words);
-    const parts = final ? { first: rest, second: EMPTY } : divide(rest, likely);
-    const right = readRight(parts.first === parts.second && !likely ? EMPTY : parts.first);
+    const parts = final ? { first: rest, second: EMPTY, whole: false } : divide(rest, likely);
+    const right = readRight(parts.whole && !likely ? hedgeOf(parts.first) : parts.first);
     const byRight = !ranked && namedRight(left, right, number, words);
     const count = last - i + 1;
     if (!listed) state.act = EMPTY;
@@ -308,7 +348,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
       (left.part && /^.{1,7}(?:本级|市区|县|市|区)$/.test(left.core.folded) && !/小区$/.test(left.core.folded));
     const scope = lone ? left.core.shown : state.scope;
     const naming = byRight
-      ? nameRight(left, right, state, number)
+      ? nameRight(left, right, state, number, words)
       : nameLeft(lone ? { ...left, core: EMPTY } : left, right, count, number, state);
     const carried =
       listed &&
@@ -325,7 +365,10 @@ export function linkClause(clause: Clause, state: State): Linked[] {
       const name = names[Math.min(k - i, names.length - 1)] ?? EMPTY;
       const kind = kindOf(current, left, k === last ? right : readRight(EMPTY), ranked, state.net);
       out.push({
-        number: each ? { ...current, unit: `${current.unit}/${each[0].slice(1)}`, unitStart: 0, unitEnd: 0 } : current,
+        number:
+          each && /[百千万]/.test(each[0])
+            ? { ...current, unit: `${current.unit}/${each[0].slice(1)}`, unitStart: 0, unitEnd: 0 }
+            : current,
         name,
         kind,
         sign: signOf(current, left, kind),
@@ -345,7 +388,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     if (naming.fresh && acts > 0 && acts < (names[0]?.folded.length ?? 0)) state.act = cut(names[0] ?? EMPTY, 0, acts);
     else if (naming.fresh && !carried) state.act = EMPTY;
     remember(state, names);
-    listed = parts.first !== parts.second;
+    listed = !parts.whole;
     pending = parts.second;
     i = last + 1;
   }

@@ -21,12 +21,13 @@ const HEDGES: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:及以上|或以上|以上|多|余|有余)/, 'ge'],
   [/^(?:及以下|以内|之内|以下)/, 'le'],
 ];
-const NAMELESS = /^(?:大关|台阶|关口|目标|水平|规模|的目标|的水平|的规模|的台阶|任务|人民币|门槛|区间|的区间|之间|之多|，|、|$)/;
+const NAMELESS =
+  /^(?:(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|目标|水平|规模|的目标|的水平|的规模|的台阶|任务|人民币|门槛|区间|的区间|之间|之多|，|、|$)/;
 const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
 const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得)/;
 const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|被评为|被授予|被命名为|被确定为|认定为|评为)/;
 const OBJECTIVE =
-  /^(?:实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向)/;
+  /^(?:达到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向)/;
 
 /** Where the predicate of a clause begins, or its length. The thing counted has at least two characters. */
 function predicateAt(folded: string): number {
@@ -51,12 +52,20 @@ function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
   const at = predicateAt(phrase.folded);
   const noun = cut(phrase, 0, at);
   const predicate = cut(phrase, at);
-  if (!OBJECTIVE.test(predicate.folded)) return { name: noun.folded.length < 2 ? phrase : noun, noun };
+  if (!OBJECTIVE.test(predicate.folded)) return { name: telling(noun, predicate, phrase), noun };
   const filler = FILLERS.exec(predicate.folded)?.[0].length ?? 0;
   const object = cut(predicate, filler);
-  const end = /^(?:全部|的)/.test(object.folded) ? object : object;
-  if (end.folded.length < 2 || /^(?:全覆盖|常态化|稳定|应)/.test(end.folded)) return { name: noun, noun };
-  return { name: noun.folded && end.folded.endsWith(noun.folded) ? end : join(end, noun), noun };
+  if (object.folded.length < 2 || /^(?:全覆盖|常态化|稳定|应)/.test(object.folded)) return { name: noun, noun };
+  return { name: noun.folded && object.folded.endsWith(noun.folded) ? object : join(object, noun), noun };
+}
+
+/** A noun that says little by itself (项目, 问题) takes its predicate along: 67个项目签约落地 → 签约落地项目. */
+function telling(noun: Phrase, predicate: Phrase, whole: Phrase): Phrase {
+  if (noun.folded.length < 2) return whole;
+  if (noun.folded.length > 2) return noun;
+  const adverb = /^(?:全部|全面|均|都|已|正式|相继|陆续|顺利|如期|先后|有序|稳步|正在|基本|加快)+/.exec(predicate.folded)?.[0].length ?? 0;
+  const deed = cut(predicate, adverb);
+  return deed.folded && deed.folded.length <= 10 ? join(deed, noun) : noun;
 }
 
 /** Takes apart the words from a number to the end of its clause or to the next number. */
@@ -69,10 +78,12 @@ export function readRight(phrase: Phrase): Right {
     bound = value;
     rest = cut(rest, hedge[0].length);
   }
+  const within = /中(?:有|，)?$/.exec(rest.folded);
+  if (within && rest.folded.length > 4) rest = cut(rest, 0, within.index);
   const growth = GROWTH.test(rest.folded);
   const of = rest.folded.startsWith('的');
   if (of) rest = cut(rest, 1);
-  while (/^[）)”、，的]/.test(rest.folded)) rest = cut(rest, 1);
+  while (/^[）)”的]/.test(rest.folded)) rest = cut(rest, 1);
   if (NAMELESS.test(rest.folded) || growth || /^[（(]/.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
   if (DEED.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth, deed: rest };
   if (opening(rest.folded, PREDICATES)) return { bound, name: EMPTY, noun: EMPTY, of, growth };

@@ -11,6 +11,8 @@ export interface Setting {
   /** What stands between the number and the next one. */
   readonly gap: string;
   readonly quoted: boolean;
+  /** The number just before, if nothing but `before` stands between. */
+  readonly prev: NumberSpan | undefined;
 }
 
 type Rule = readonly [name: string, example: string, reject: (s: Setting) => boolean];
@@ -22,7 +24,8 @@ const SPAN_UNITS = /^(?:天|小时|个小时|分钟|秒|个工作日|工作日)$
 const WEAK_UNITS =
   /^(?:[GMP]|m|级|代|层|度|站|道|车|线|分|首|本|版|款|口|对|档|排|站|组|单|孔|管|根|方|枚|里|床|起|类|门|部|期|班|列|令|升|桩|枪|票|成|伏|兆|袋|盒)$/;
 
-const amount = (s: Setting) => /元|元$/.test(s.number.unit);
+const isMoney = (n: NumberSpan) => /元|^[千百]?[万亿]+$/.test(n.unit);
+const amount = (s: Setting) => /元/.test(s.number.unit);
 const percent = (s: Setting) => /[%‰成]|百分/.test(s.number.unit);
 const linked = (s: Setting) => ending(s.before, LINKS) !== '' || ending(s.before, CHANGES) !== '';
 
@@ -114,6 +117,15 @@ function isThreshold(s: Setting): boolean {
 
 /** A sum of money straight before a noun that is itself counted. */
 function isQualifier(s: Setting): boolean {
+  if (
+    isMoney(s.number) &&
+    s.prev &&
+    /^[个家项条户批宗]$/.test(s.prev.unit) &&
+    /^的?(?:年?产值|规模|总?投资|年?销售收入|年?收入|经济总量)?(?:超|过|近|达|突破|上)?$/.test(s.before)
+  ) {
+    return NOUN.test(s.after) || /^、/.test(s.after);
+  }
+  if (s.gap === '的' || opening(s.gap, ACTS) || opening(s.gap, PREDICATES)) return false;
   if (!amount(s) || !s.next || /元/.test(s.next.unit) || percent({ ...s, number: s.next }) || !NOUN.test(s.gap)) return false;
   if (/[、，和及]|投资|达到|增长|超|突破|购|建|改/.test(s.gap)) return false;
   return s.gap.length <= 12;
@@ -136,10 +148,16 @@ function isSize(s: Setting): boolean {
 }
 
 function isAreaCount(s: Setting): boolean {
-  if (s.number.unit !== '个' || s.before !== '') return false;
-  const area = /^(?:新城区|大中城市|区县|县区|县市区?|县（市、区）|县\(市、区\)|城区|区(?!域)|县(?!级))/.exec(s.after);
+  if (s.number.unit !== '个') return false;
+  const area =
+    /^(?:新城区|大中城市|区县|县区|县市区?|县（市、区）|县\(市、区\)|城区|[\u4e00-\u9fff]{0,4}(?:城市|县市)|区(?!域)|县(?!级))/.exec(
+      s.after,
+    );
   if (!area) return false;
-  return s.after.slice(area[0].length).startsWith('成为') || (s.next !== undefined && s.gap.length > area[0].length + 3);
+  return (
+    s.after.slice(area[0].length).startsWith('成为') ||
+    (s.next !== undefined && s.gap.length > area[0].length + 3 && ending(s.gap, LINKS) !== '' && !s.gap.includes('、'))
+  );
 }
 
 function isWeak(s: Setting): boolean {
@@ -184,6 +202,7 @@ export function settings(text: string, marks: Marks): Setting[] {
       after: squeeze(text.slice(number.end, to)),
       next: near,
       gap: near ? squeeze(text.slice(number.end, near.start)) : '',
+      prev: from > 0 && from === marks.numbers[i - 1]?.end ? marks.numbers[i - 1] : undefined,
       quoted: marks.quoted[number.start] === 1,
     };
   });

@@ -17,10 +17,10 @@ const PAIRS: readonly (readonly [joint: string, first: string, second: string])[
 /** Heads that several things share: 基本养老、基本医疗｜保险参保人数. The longest fitting one is taken. */
 const HEADS =
   /(?:占.*(?:比重|比例)|居民人均可支配收入|人均可支配收入|人均纯收入|保险参保人数|参保人数|参保率|死亡人数|增加值增速|增加值|总产值|产值|投资|销售收入|营业收入|主营业务收入|营收|收入|余额|利润|税收|覆盖率|入学率|巩固率|普及率|处理率|利用率|办结率|满意率|优良率|达标率|合格率|通过率|毛入学率|报销比例|补助标准|标准|面积|产量|销量|总量|数量|用电量|存款|贷款|总额|出口|进口|增速|增幅|比重|比例|占比|产业园|企业|人才|居民|人数|起数|次数|件数|案件|事故|浓度|排放量|消耗|能耗|用水量|投入|支出|价格|指数|天数|学校|医院|机构|平台|中心|基地|家庭|人口|人员|群众)$/;
-const SEPARATOR = /[、，和及与]|以及/g;
+export const SEPARATOR = /、|，|以及|(?<![普涉以顾波遍触危推])及(?!时|以)|和(?!谐|平|会)|与(?!会)|并(?!网|购|轨)/g;
 
 /** Splits at coordinating marks outside quotes and brackets. */
-function items(phrase: Phrase): Phrase[] {
+export function items(phrase: Phrase): Phrase[] {
   const out: Phrase[] = [];
   let from = 0;
   let depth = 0;
@@ -31,7 +31,7 @@ function items(phrase: Phrase): Phrase[] {
     else if (/[”）)》]/.test(c)) depth--;
     SEPARATOR.lastIndex = at;
     const mark = depth <= 0 ? SEPARATOR.exec(phrase.folded) : null;
-    if (mark?.index === at && !/^(?:和谐|与会|及时|和平|及以)/.test(phrase.folded.slice(at))) {
+    if (mark?.index === at) {
       if (at > from) out.push(cut(phrase, from, at));
       from = at + mark[0].length;
       at = from;
@@ -76,6 +76,8 @@ function ownerOf(first: Phrase): Phrase {
  * Null where the name cannot be split into that many.
  */
 export function splitName(phrase: Phrase, count: number): Phrase[] | null {
+  const sectors = /^(?:第)?一、二、三(?:次)?产业?(增加值|投资)?$/.exec(phrase.folded);
+  if (sectors && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => join(name, sectors[1] ?? ''));
   const parts = items(phrase);
   if (parts.length === count) return spread(parts);
   if (parts.length === 1 && count === 2) {

@@ -22,7 +22,9 @@ export function topicOf(text: string, folded: string, marks: Marks, from: number
   const rest = cut(words, urge);
   const goes = GOES_ON.exec(rest.folded);
   if (!goes && !urge) return EMPTY;
-  const noun = goes ? cut(rest, 0, goes.index) : rest;
-  const plain = opening(noun.folded, PREDICATES) || /[，、。“”和]/.test(noun.folded);
-  return noun.folded.length >= 2 && noun.folded.length <= 12 && !plain ? noun : EMPTY;
+  const whole = goes ? cut(rest, 0, goes.index) : rest;
+  const aspect = /的(?:水平|层次|规模|比重|地位|实力|作用|质量|结构)/.exec(whole.folded);
+  const noun = aspect ? cut(whole, 0, aspect.index) : whole;
+  const plain = opening(noun.folded, PREDICATES) || /[，。]/.test(noun.folded);
+  return noun.folded.length >= 2 && noun.folded.length <= 20 && !plain ? noun : EMPTY;
 }
