@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followEverywhere } from './edge/all-sites.ts';
 import { inject, READER } from './edge/inject.ts';
+import { saveReading, undoSave } from './edge/library-save.ts';
 import { answer, askTab } from './edge/messages.ts';
 import { switchScript } from './edge/script-switch.ts';
 
@@ -14,6 +15,13 @@ export default defineBackground(() => {
     },
     'figures:count': async ({ count }, { tab }) => {
       if (tab?.id != null) await browser.action.setBadgeText({ tabId: tab.id, text: count ? String(count) : '' });
+      return undefined;
+    },
+    'library:save': ({ reading }, { tab, url }) => saveReading(reading, tab?.url ?? url ?? ''),
+    'library:undo': async ({ ticket }) => ({ done: await undoSave(ticket) }),
+    'library:open': async ({ id }) => {
+      const hash = id === undefined ? '' : `#${new URLSearchParams({ report: id })}`;
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}` });
       return undefined;
     },
     'script:switch': ({ to }, { tab }) => (tab?.id == null ? { done: false } : switchScript(tab.id, to)),

@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import type { Reading } from '../../lib/model.ts';
 import type { ScriptChoice } from '../../lib/settings.ts';
+import type { Saved } from './library-save.ts';
 
 /** Every message between our contexts: what is asked and what is answered. */
 export interface Messages {
@@ -14,6 +16,12 @@ export interface Messages {
   'hanzi:switch': { ask: { to: ScriptChoice }; answer: { done: boolean } };
   /** Background → reader in a page: show, focus or collapse the panel. */
   'panel:toggle': { ask: Record<string, never>; answer: undefined };
+  /** Reader → background: keep this page's reading in the library. */
+  'library:save': { ask: { reading: Reading }; answer: Saved };
+  /** Reader → background: take a saving back. */
+  'library:undo': { ask: { ticket: number }; answer: { done: boolean } };
+  /** Reader → background: open the library, at a report if one is named. */
+  'library:open': { ask: { id?: string }; answer: undefined };
 }
 
 export type MessageName = keyof Messages;
@@ -32,6 +40,9 @@ const VALID: { readonly [N in MessageName]: (ask: Record<string, unknown>) => bo
   'script:switch': isScript,
   'hanzi:switch': isScript,
   'panel:toggle': () => true,
+  'library:save': ({ reading }) => typeof reading === 'object' && reading !== null && Array.isArray((reading as Reading).reports),
+  'library:undo': ({ ticket }) => Number.isSafeInteger(ticket),
+  'library:open': ({ id }) => id === undefined || typeof id === 'string',
 };
 
 function valid(message: unknown): message is { name: MessageName; ask: never } {

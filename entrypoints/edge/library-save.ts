@@ -1,0 +1,62 @@
+import { save } from '../../lib/library/save.ts';
+import type { SavedReport } from '../../lib/library/saved.ts';
+import type { Reading } from '../../lib/model.ts';
+import { LibraryError, type LibraryStore, openLibrary } from './library-store.ts';
+
+/** What saving a page answers: the reports' ids and a ticket for taking it back, or why nothing was saved. */
+export type Saved = { readonly ids: readonly string[]; readonly ticket: number } | { readonly failed: LibraryError['reason'] };
+
+interface Before {
+  readonly ids: readonly string[];
+  readonly reports: readonly SavedReport[];
+}
+
+/** How the library was before each saving, for as long as this context lives: an undo is offered for seconds. */
+const before = new Map<number, Before>();
+let tickets = 0;
+let opened: Promise<LibraryStore> | undefined;
+
+/** The library, opened once; tried again after a failure. */
+function library(): Promise<LibraryStore> {
+  opened ??= openLibrary().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function stored(store: LibraryStore, ids: readonly string[]): Promise<SavedReport[]> {
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return found.filter((report) => report !== undefined && !('refused' in report)) as SavedReport[];
+}
+
+/** Saves the reports of a page; one that is there already is renewed. */
+export async function saveReading(reading: Reading, address: string): Promise<Saved> {
+  try {
+    const store = await library();
+    const reports = save(reading, address, new Date().toISOString());
+    const ids = reports.map(({ id }) => id);
+    const ticket = ++tickets;
+    before.set(ticket, { ids, reports: await stored(store, ids) });
+    await store.save(reports);
+    return { ids, ticket };
+  } catch (error) {
+    return { failed: error instanceof LibraryError ? error.reason : 'unavailable' };
+  }
+}
+
+/** Takes a saving back: what it added is gone, what it renewed is as it was. False if that is no longer known. */
+export async function undoSave(ticket: number): Promise<boolean> {
+  const known = before.get(ticket);
+  if (!known) return false;
+  before.delete(ticket);
+  try {
+    const store = await library();
+    const kept = new Set(known.reports.map(({ id }) => id));
+    await store.remove(known.ids.filter((id) => !kept.has(id)));
+    await store.replace(known.reports);
+    return true;
+  } catch {
+    return false;
+  }
+}
