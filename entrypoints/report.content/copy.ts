@@ -1,13 +1,13 @@
 /**
- * Puts HTML and plain text on the clipboard as one item, inside the click that asked for it. Works where `navigator.clipboard` does not
+ * Puts plain text and, where there is any, HTML on the clipboard as one item, inside the click that asked for it. Works where `navigator.clipboard` does not
  * exist (http pages) and where the page cancels copying: our listener comes first and stops the event. Answers whether it was done.
  */
-export function copy(doc: Document, html: string, text: string): boolean {
+export function copy(doc: Document, text: string, html: string | null = null): boolean {
   let done = false;
   const write = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();
     event.preventDefault();
-    event.clipboardData?.setData('text/html', html);
+    if (html !== null) event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     done = event.clipboardData != null;
   };

@@ -30,6 +30,7 @@ export async function startChromium(site: Site, options: Options = {}): Promise<
     headless: false,
     viewport: options.viewport ?? { width: 1440, height: 1000 },
     locale: options.locale ?? 'zh-CN',
+    env: { ...process.env, LANGUAGE: (options.locale ?? 'zh-CN').replace('-', '_') },
     colorScheme: options.colorScheme ?? 'light',
     args: [
       ...(options.headed ? [] : ['--headless=new']),

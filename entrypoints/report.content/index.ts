@@ -1,0 +1,24 @@
+/** Injected into a report: read → hide → panel. Every effect returns its undo; a failing stage never hides the page. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answer } from '../edge/messages.ts';
+import { startReader } from './reader.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  async main(ctx) {
+    const mark = globalThis as { reportLensReader?: boolean };
+    if (mark.reportLensReader) return;
+    mark.reportLensReader = true;
+    const reader = await startReader(document);
+    const stop = answer({
+      'panel:toggle': () => {
+        reader.toggle();
+        return undefined;
+      },
+    });
+    ctx.onInvalidated(() => {
+      stop();
+      reader.leave();
+    });
+  },
+});

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import type { PanelActions } from '../../components/panel/model.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { panelStyles } from '../../components/panel/styles.ts';
+import type { Words } from '../../components/words.ts';
+import type { Reading } from '../../lib/model.ts';
+import type { Host } from './host.ts';
+import { adopt } from './sheet.ts';
+import type { PanelStore } from './store.ts';
+
+/** Shows the panel in its host and keeps it up with the store. Returns the way to take it down. */
+export function showPanel(host: Host, reading: Reading, store: PanelStore, actions: PanelActions, words: Words): () => void {
+  const undress = adopt(host.root, panelStyles);
+  const draw = () => render(<Panel reading={reading} state={store.state} actions={actions} words={words} />, host.root);
+  store.listen(draw);
+  draw();
+  return () => {
+    render(null, host.root);
+    undress();
+  };
+}
