@@ -32,6 +32,6 @@ export interface ClipboardContent {
 
 /** The clipboard's content in a format: a table with its plain twin for spreadsheets and word processors, else the text itself. */
 export function clipboardContent(format: FormatId, grids: readonly Grid[]): ClipboardContent {
-  if (format === 'html') return { plain: writeTsv(grids), html: writeHtml(grids) };
+  if (format === 'html' || format === 'tsv') return { plain: writeTsv(grids), html: writeHtml(grids) };
   return { plain: FORMATS[format].write(grids), html: null };
 }
