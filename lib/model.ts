@@ -292,7 +292,7 @@ export interface Row {
 export interface Cell {
   readonly text: string;
   readonly number: number | null;
-  /** True for a number whose unit is %. A typed format may store it as a percentage. */
+  /** True for a percentage: `text` ends in %, `number` is what stands before it; a spreadsheet holds a hundredth of it. */
   readonly percent?: boolean;
   readonly code?: string;
 }

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../model.ts';
 import { guard } from './guard.ts';
+import { numberFormat, storedNumber } from './number-format.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -7,25 +8,21 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** `8.0` is shown with one decimal wherever it is pasted. */
-function numberFormat(text: string): string {
-  const decimals = text.split('.')[1]?.length ?? 0;
-  return decimals ? `0.${'0'.repeat(decimals)}` : '0';
-}
-
 /**
  * A cell that says of itself what it is. Excel and WPS read `x:num` and `mso-number-format`, LibreOffice `sdval` and `sdnum`: so a number
  * is a number in every locale, and 3-5 is no date.
  */
-function cell(tag: 'td' | 'th', { text, number }: Cell): string {
+function tableCell(tag: 'td' | 'th', cell: Cell): string {
+  const { text, number } = cell;
   if (number === null) return `<${tag} style="mso-number-format:'\\@'" sdnum="1033;0;@">${escaped(guard(text))}</${tag}>`;
-  const format = numberFormat(text);
-  return `<${tag} x:num="${text}" style="mso-number-format:'${format}'" sdval="${text}" sdnum="1033;0;${format}">${text}</${tag}>`;
+  const format = numberFormat(cell);
+  const stored = storedNumber(cell);
+  return `<${tag} x:num="${stored}" style="mso-number-format:'${format}'" sdval="${stored}" sdnum="1033;0;${format}">${text}</${tag}>`;
 }
 
 function table({ title, head, body, notes }: Grid, captioned: boolean): string {
   const section = (tag: 'td' | 'th', rows: readonly (readonly Cell[])[]) =>
-    rows.map((row) => `<tr>${row.map((c) => cell(tag, c)).join('')}</tr>`).join('\n');
+    rows.map((row) => `<tr>${row.map((c) => tableCell(tag, c)).join('')}</tr>`).join('\n');
   const caption = captioned && title ? `<caption>${escaped(title)}</caption>` : '';
   const foot = notes.map((note) => `<p>${escaped(note)}</p>`).join('');
   return `<table border="1">${caption}<thead>\n${section('th', head)}\n</thead><tbody>\n${section('td', body)}\n</tbody></table>${foot}`;

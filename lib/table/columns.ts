@@ -1,6 +1,6 @@
 import type { Bound, Cell, Grid } from '../model.ts';
 import { toBaseUnit } from './base-unit.ts';
-import { EMPTY, textCell } from './cell.ts';
+import { EMPTY, percentCell, textCell } from './cell.ts';
 import type { Line, Quantity } from './lines.ts';
 
 /** Gives the word for `col_value`, `status_actual`, `fkind_level`, … and the name of a category in the reader's language. */
@@ -26,12 +26,12 @@ const COLUMNS: readonly Column[] = [
   { id: 'value_to', sparse: true, cell: (line) => rangeEnd(line.value) },
   { id: 'unit', sparse: false, cell: (line) => unit(line.value) },
   { id: 'growth_bound', sparse: true, cell: (line) => bound(line.change) },
-  { id: 'growth', sparse: false, cell: (line) => number(line.change) },
-  { id: 'growth_to', sparse: true, cell: (line) => rangeEnd(line.change) },
-  { id: 'growth_unit', sparse: false, cell: (line) => unit(line.change) },
+  { id: 'growth', sparse: false, cell: (line) => change(line.change, line.change?.text) },
+  { id: 'growth_to', sparse: true, cell: (line) => change(line.change, line.change?.to) },
+  { id: 'growth_unit', sparse: true, cell: (line) => changeUnit(line.change) },
   { id: 'from', sparse: true, cell: (line) => number(line.from) },
-  { id: 'from_period', sparse: true, cell: (line) => textCell(line.from?.period ?? '') },
-  { id: 'period', sparse: false, cell: (line) => textCell(line.period) },
+  { id: 'from_period', sparse: true, cell: (line) => period(line.from?.period ?? '') },
+  { id: 'period', sparse: false, cell: (line) => period(line.period) },
   { id: 'status', sparse: false, cell: (line, label) => textCell(label(`status_${line.status}`), line.status) },
   { id: 'kind', sparse: false, cell: (line, label) => textCell(label(`fkind_${line.kind}`), line.kind) },
   { id: 'category', sparse: false, cell: (line, label) => textCell(label.category(line.category), line.category) },
@@ -67,12 +67,26 @@ export function gridOf(order: readonly Line[], all: readonly Line[], { title, la
 
 function number(quantity: Quantity | null): Cell {
   if (!quantity) return EMPTY;
-  const { text, number: value, unit: word } = quantity;
-  return value === null ? textCell(text) : { text, number: value, percent: word === '%' };
+  return quantity.number === null ? textCell(quantity.text) : { text: quantity.text, number: quantity.number };
+}
+
+/** A change as the panel shows it: 7% is one cell, 1.2 个百分点 are two. */
+function change(quantity: Quantity | null, digits = ''): Cell {
+  if (!quantity || !digits) return EMPTY;
+  return quantity.unit === '%' ? percentCell(digits) : { text: digits, number: Number(digits) };
+}
+
+function changeUnit(quantity: Quantity | null): Cell {
+  return quantity?.unit === '%' ? textCell('', '%') : unit(quantity);
+}
+
+/** A year is a number, so that it sorts and filters as one; a span or a month is not. */
+function period(text: string): Cell {
+  return /^\d{4}$/.test(text) ? { text, number: Number(text), code: text } : textCell(text);
 }
 
 function rangeEnd(quantity: Quantity | null): Cell {
-  return quantity?.to ? { text: quantity.to, number: Number(quantity.to), percent: quantity.unit === '%' } : EMPTY;
+  return quantity?.to ? { text: quantity.to, number: Number(quantity.to) } : EMPTY;
 }
 
 /** A ratio's unit is its other parts, which the value shows already. */
