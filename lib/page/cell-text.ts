@@ -32,7 +32,12 @@ function read(node: Node): string {
 }
 
 function isSilent(element: Element): boolean {
-  return SILENT.test(element.tagName) || element.hasAttribute('hidden') || HIDDEN.test(element.getAttribute('style') ?? '');
+  return SILENT.test(element.tagName) || isHidden(element);
+}
+
+/** Whether an element's own markup keeps it out of sight. */
+export function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || HIDDEN.test(element.getAttribute('style') ?? '');
 }
 
 /** A lone raised digit after a Latin letter is an exponent (m³); anything else that looks like a mark is one. */

@@ -1,17 +1,25 @@
 import { fold } from '../fold.ts';
 import type { SourceCell } from '../model.ts';
-import { readCell, visibleText } from './cell-text.ts';
+import { isHidden, readCell, visibleText } from './cell-text.ts';
 import { TABLE_WORDS } from './table-words.ts';
 
-/** A table's own rows in the order shown, those of tables inside it left out. */
+/** A table's own rows in the order shown; those of tables inside it, hidden ones and advertisements left out. */
 export function ownRows(table: Element): Element[] {
-  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table && !isOutOfPlace(row));
   const isFoot = (row: Element) => row.parentElement?.tagName === 'TFOOT';
   return [...rows.filter((row) => !isFoot(row)), ...rows.filter(isFoot)];
 }
 
+/** A row that is not shown, or that is nothing but one wide link: an advertisement. */
+function isOutOfPlace(row: Element): boolean {
+  if (isHidden(row)) return true;
+  const cells = cellsOf(row);
+  const links = [...row.querySelectorAll('a')].map((link) => link.textContent ?? '').join('');
+  return cells.length === 1 && links.trim() !== '' && links.replace(/\s/g, '') === (row.textContent ?? '').replace(/\s/g, '');
+}
+
 function cellsOf(row: Element): Element[] {
-  return [...row.children].filter((cell) => cell.tagName === 'TD' || cell.tagName === 'TH');
+  return [...row.children].filter((cell) => (cell.tagName === 'TD' || cell.tagName === 'TH') && !isHidden(cell));
 }
 
 /** The cells of a table as they stand in the markup, row by row. */

@@ -1,5 +1,8 @@
 import { fold } from '../../fold.ts';
 import type { FigureKind } from '../../model.ts';
+import { canonicalOf, entryOf } from '../lexicon/canonical.ts';
+import { MEASURES } from '../lexicon/measures.ts';
+import { unitFamily } from '../lexicon/unit-family.ts';
 import type { CellNumber } from './cell-number.ts';
 import type { Column } from './columns.ts';
 import type { Frame } from './frame.ts';
@@ -16,8 +19,15 @@ export function unitFor(number: CellNumber, label: RowLabel, column: Column, fra
   if (number.unit !== '') return number.unit;
   if (column.kind === 'growth' || column.kind === 'share') return column.unit || '%';
   if (column.kind === 'rank') return column.unit || '位';
-  const line = frame.units.find((unit) => !RATE.test(fold(unit))) ?? frame.units[0] ?? '';
-  return column.unit || (/^[-—–/]*$/.test(unitCell) ? '' : unitCell) || label.unit || line;
+  return column.unit || (/^[-—–/]*$/.test(unitCell) ? '' : unitCell) || label.unit || lineUnit(frame.units, label.name);
+}
+
+/** The unit line's unit. Where it names several amounts, the one that fits what the lexicon knows of the row; else none is sure. */
+function lineUnit(units: readonly string[], name: string): string {
+  const amounts = units.filter((unit) => !RATE.test(fold(unit)));
+  if (amounts.length < 2) return amounts[0] ?? units[0] ?? '';
+  const families = MEASURES[entryOf(canonicalOf(name))?.measure ?? '']?.families ?? [];
+  return amounts.find((unit) => unitFamily(unit) === families[0]) ?? '';
 }
 
 /** The kind of a cell's figure, from its unit, its column's head, its row's name and the caption. */
@@ -29,8 +39,8 @@ export function kindFor(number: CellNumber, label: RowLabel, column: Column, fra
   if (column.kind) return column.kind;
   if (unit === '位') return 'rank';
   if (unit === '倍') return 'multiple';
-  if (!RATE.test(unit)) return 'level';
   const name = fold(label.name);
+  if (!RATE.test(unit) || (/指数$/.test(name) && number.value > 50)) return 'level';
   if (number.growth || isGrowthName(name) || column.heads.some((head) => isGrowthName(fold(head)))) return 'growth';
   return frame.growth && !/[率重]$/.test(name) ? 'growth' : 'share';
 }

@@ -4,6 +4,7 @@ import { grownThing } from './cell-kind.ts';
 import type { Column } from './columns.ts';
 import { composeName } from './compose-name.ts';
 import type { Frame } from './frame.ts';
+import { NAME_WORDS } from './name-words.ts';
 import type { RowLabel } from './row-labels.ts';
 import { isEmptyName, standsAlone } from './stands-alone.ts';
 import { withoutLead } from './topic.ts';
@@ -19,7 +20,15 @@ export function nameFor(label: RowLabel, columns: readonly Column[], x: number, 
     total: outside || label.total,
     topic: frame.topic,
   });
-  return column.kind === 'share' ? shareName(withoutLead(name), column.heads) : withoutLead(name);
+  const whole = completed(withoutLead(name), frame);
+  return column.kind === 'share' ? shareName(whole, column.heads) : whole;
+}
+
+/** A name that is complete only with what the caption says: 投资额 of 房地产开发, 各项存款 that are 余额. */
+function completed(name: string, frame: Frame): string {
+  if (frame.balance && /(?:存|贷)款$/.test(fold(name))) return `${name}${name.endsWith('貸款') ? '餘額' : '余额'}`;
+  const bare = (NAME_WORDS.bare as readonly string[]).includes(fold(name));
+  return bare && !fold(name).includes(fold(frame.firstTopic).slice(-2)) ? frame.firstTopic + name : name;
 }
 
 /** A share keeps both sides: 东盟出口额 + 占全部出口比重. */

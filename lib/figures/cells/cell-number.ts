@@ -22,6 +22,7 @@ const BEFORE: readonly { readonly words: RegExp; readonly bound?: Bound; readonl
   { words: /^(?:增长|上升|提高|增加)/, growth: true },
   { words: /^[-▲△]/, sign: -1 },
   { words: /^(?:\+|达到|预计)/ },
+  { words: /^第(?=\d+[位名])/ },
 ];
 const AFTER: readonly { readonly words: RegExp; readonly bound: Bound }[] = [
   { words: /^(?:以内|以下)$/, bound: 'le' },
@@ -61,7 +62,7 @@ export function readCellNumber(text: string): CellNumber | null {
 }
 
 function wordAt(text: string, at: number) {
-  const rest = text.slice(at, at + 4);
+  const rest = text.slice(at, at + 6);
   const found = BEFORE.find(({ words }) => words.test(rest));
   return found && { ...found, length: found.words.exec(rest)?.[0].length ?? 1 };
 }

@@ -3,13 +3,17 @@ import type { Figure, Outline, Table } from '../../model.ts';
 import { periodIn } from './cell-period.ts';
 import type { Column } from './columns.ts';
 import type { LaidTable } from './read-tables.ts';
-import { topicOf } from './topic.ts';
+import { firstTopicOf, topicOf } from './topic.ts';
 import { unitsOf } from './unit-text.ts';
 
 /** What all cells of a table share. */
 export interface Frame {
   /** What the caption says the table is about. */
   readonly topic: string;
+  /** The first of the things it is about. */
+  readonly firstTopic: string;
+  /** The caption speaks of balances: 各项存款 are 各项存款余额. */
+  readonly balance: boolean;
   readonly units: readonly string[];
   /** The caption says that the table holds rates of change. */
   readonly growth: boolean;
@@ -32,6 +36,8 @@ export function frameOf({ table, grid }: LaidTable, columns: readonly Column[], 
   const reported = plan ? String(about?.year ?? '') : (about?.period ?? '');
   return {
     topic: topicOf(table.caption),
+    firstTopic: firstTopicOf(table.caption),
+    balance: /余额/.test(fold(table.caption)),
     units: unitsOf(table.unit),
     growth: /增长(?:速度|情况)?$|增速$|涨跌|涨幅|升降|增幅$/.test(fold(table.caption)),
     period: named || reported,

@@ -4,6 +4,7 @@ import type { Column } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { Nesting } from './nesting.ts';
+import { standsAlone } from './stands-alone.ts';
 import { splitUnit } from './unit-text.ts';
 
 /** What a row is about. `parents` are the names of the rows and groups it belongs to, nearest first; `section` a heading row above. */
@@ -28,6 +29,7 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
   const stubs = columns.flatMap((column, x) => (column.role === 'stub' ? [x] : []));
   const places = PLACE_HEAD.test((columns[stubs[0] ?? 0]?.folded ?? '').replace(/[\s｜]/g, ''));
   const nesting = new Nesting(isFlat(grid.slice(headerRows), stubs));
+  let whole = '';
   return grid.slice(headerRows).map((row) => {
     const cells = [...new Set(stubs.map((x) => row[x]))].filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
     const cell = cells.at(-1);
@@ -35,6 +37,8 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
     const groups = cells.slice(0, -1).map((group) => tidy(group.text).name);
     const { name, unit, ofWhich } = tidy(cell.text);
     const parents = [...groups.reverse(), ...nesting.open(name, cell.indent, ofWhich)];
+    if (standsAlone(name)) whole = name;
+    else if (parents.length === 0 && whole !== '' && (NAME_WORDS.members as readonly string[]).includes(fold(name))) parents.push(whole);
     const total = (NAME_WORDS.totals as readonly string[]).includes(fold(name));
     const year = YEAR.exec(fold(name))?.[1] ?? '';
     return { name, unit, parents, total, place: places && !total && year === '' ? name : '', year };

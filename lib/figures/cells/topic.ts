@@ -1,8 +1,21 @@
 import { fold } from '../../fold.ts';
 import { CAPTION_TRIMS, NAME_LEADS } from './name-words.ts';
 
+const NO_SUBJECT = /经济|社会发展|情况|目标|任务|指标/;
+
 /** What a table is about, from its caption; in the caption's own script. Empty if it is about several things, or nothing of substance is left. */
 export function topicOf(caption: string): string {
+  const subject = subjectOf(caption);
+  return subject.length >= 2 && !/[和与及、]/.test(fold(subject)) && !NO_SUBJECT.test(fold(subject)) ? subject : '';
+}
+
+/** The first thing a table is about: 房地产开发 of 房地产开发和销售主要指标. */
+export function firstTopicOf(caption: string): string {
+  const first = subjectOf(caption).split(/[和与與及、]/)[0] ?? '';
+  return first.length >= 2 && !NO_SUBJECT.test(fold(first)) ? first : '';
+}
+
+function subjectOf(caption: string): string {
   let topic = caption;
   for (const { from, to } of CAPTION_TRIMS) {
     const folded = fold(topic);
@@ -14,8 +27,7 @@ export function topicOf(caption: string): string {
     }
     topic = cut + topic.slice(last);
   }
-  topic = topic.replace(/\s/g, '');
-  return topic.length >= 2 && !/[和与及、]|经济|社会发展|情况|目标|任务/.test(fold(topic)) ? topic : '';
+  return topic.replace(/\s/g, '');
 }
 
 /** A name without the time and the whole area it begins with. */
