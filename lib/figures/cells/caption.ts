@@ -85,6 +85,9 @@ export function headingAbove(paragraphs: readonly Paragraph[], after: number, be
     const line = paragraph && paragraph.text.length <= 120 ? readLine(paragraph.text, paragraph.role === 'caption') : null;
     if (!line) break;
     heading = join(line, heading);
+    const number = tidy(paragraphs[at - 1]?.text ?? '');
+    if (heading.caption !== '' && at - 1 > before && number.length <= 8 && CAPTION_FORMS.numbered.pattern.test(fold(number)))
+      return { ...heading, caption: `${number} ${heading.caption}` };
   }
   return heading;
 }

@@ -19,13 +19,15 @@ export function unitFor(number: CellNumber, label: RowLabel, column: Column, fra
   if (number.unit !== '') return number.unit;
   if (column.kind === 'growth' || column.kind === 'share') return column.unit || '%';
   if (column.kind === 'rank') return column.unit || '位';
-  return column.unit || (/^[-—–/]*$/.test(unitCell) ? '' : unitCell) || label.unit || lineUnit(frame.units, label.name);
+  return column.unit || (/^[-—–/]*$/.test(unitCell) ? '' : unitCell) || label.unit || lineUnit(frame.units, label.name, column.folded);
 }
 
-/** The unit line's unit. Where it names several amounts, the one that fits what the lexicon knows of the row; else none is sure. */
-function lineUnit(units: readonly string[], name: string): string {
+/** The unit line's unit. Where it names several amounts, the one the column's name ends in (人数) or the lexicon expects; else none is sure. */
+function lineUnit(units: readonly string[], name: string, head: string): string {
   const amounts = units.filter((unit) => !RATE.test(fold(unit)));
   if (amounts.length < 2) return amounts[0] ?? units[0] ?? '';
+  const named = amounts.find((unit) => new RegExp(`${fold(unit).slice(-1)}[数口]$`).test(head));
+  if (named) return named;
   const families = MEASURES[entryOf(canonicalOf(name))?.measure ?? '']?.families ?? [];
   return amounts.find((unit) => unitFamily(unit) === families[0]) ?? '';
 }

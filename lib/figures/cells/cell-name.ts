@@ -2,7 +2,7 @@ import { fold } from '../../fold.ts';
 import type { FigureKind } from '../../model.ts';
 import { grownThing } from './cell-kind.ts';
 import type { Column } from './columns.ts';
-import { composeName } from './compose-name.ts';
+import { composeName, joinPart } from './compose-name.ts';
 import type { Frame } from './frame.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { RowLabel } from './row-labels.ts';
@@ -43,6 +43,9 @@ function shareName(name: string, heads: readonly string[]): string {
 /** What a column measures and the group it is for. Growth and shares are those of the nearest amount to their left under the same group head. */
 function nounOf(columns: readonly Column[], x: number): { noun: string; group: string } {
   const column = columns[x] as Column;
+  const own = withoutLead(column.heads.at(-1) ?? '');
+  const grown = grownThing(own);
+  if (column.kind === 'growth' && grown !== own && standsAlone(grown)) return { noun: grown, group: '' };
   const names = measured(columns, column, x)
     .heads.map(withoutLead)
     .filter((head) => !isEmptyName(head) && !/^按.*分$/.test(fold(head)));
@@ -50,8 +53,8 @@ function nounOf(columns: readonly Column[], x: number): { noun: string; group: s
   const upper = names.at(-2) ?? '';
   const measures = standsAlone(last) || /[量额数值率积]$/.test(fold(last));
   if (upper === '') return measures ? { noun: last, group: '' } : { noun: '', group: last };
-  if (fold(last).includes(fold(upper))) return { noun: last, group: '' };
-  if (!measures) return { noun: last + upper, group: '' };
+  if (fold(last).includes(fold(upper)) || (standsAlone(last) && standsAlone(upper))) return { noun: last, group: '' };
+  if (!measures) return { noun: joinPart(last, upper), group: '' };
   return standsAlone(last) ? { noun: last, group: upper } : { noun: upper + last, group: '' };
 }
 

@@ -1,19 +1,41 @@
 import { fold } from '../../fold.ts';
 
 const SPAN = /((?:19|20)\d\d)年?\s*[-－—–~～至到]\s*((?:19|20)\d\d)年?/;
-const PART = /((?:19|20)\d\d)年(?:(\d{1,2})月|第?([一二三四1-4])季度)?/;
 const YEAR = /(?<![\d.])((?:19|20)\d\d)(?![\d.])/;
+const PLAN = /(十[一二三四五六]?|[一二三四五六七八九])五(?=["”’』规计时末以期])/;
+const NUMERALS = '零一二三四五六七八九十';
 const QUARTERS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 
-/** The time that a head, row name or caption names: `2020`, `2016-2020`, `2020-04`, `2020-Q1`, or empty. */
-export function periodIn(text: string): string {
+/** Parts of a year; `to` from what the pattern caught. A stretch from January to the last month of a year is the year. */
+const PARTS: readonly { readonly pattern: RegExp; readonly to: (caught: string) => string; readonly example: string }[] = [
+  { pattern: /前三季度|1\s*[-－—–至]\s*9月/, to: () => '-Q1-Q3', example: '前三季度' },
+  { pattern: /(上)半年|1\s*[-－—–至]\s*6月/, to: () => '-H1', example: '上半年' },
+  { pattern: /(下)半年/, to: () => '-H2', example: '下半年' },
+  { pattern: /第?([一二三四])季度/, to: (caught) => `-Q${QUARTERS[caught]}`, example: '一季度' },
+  { pattern: /(?<![\d\-－—–至])(1[0-2]|[1-9])月(?!\s*[-－—–至底末])/, to: (caught) => `-${caught.padStart(2, '0')}`, example: '4月' },
+];
+
+/** The time that a head, row name or caption names: `2020`, `2016-2020`, `2020-04`, `2020-Q1`, or empty. A part of a year needs its year. */
+export function periodIn(text: string, year = ''): string {
   const folded = fold(text).replace(/[比较为是](?:19|20)\d\d年?/g, '');
   const span = SPAN.exec(folded);
   if (span) return `${span[1]}-${span[2]}`;
-  const part = PART.exec(folded);
-  if (part?.[2] && !/\d月?[-－—至]\d/.test(folded)) return `${part[1]}-${part[2].padStart(2, '0')}`;
-  if (part?.[3]) return `${part[1]}-Q${QUARTERS[part[3]] ?? part[3]}`;
-  return part?.[1] ?? YEAR.exec(folded)?.[1] ?? '';
+  const own = YEAR.exec(folded)?.[1] ?? '';
+  const base = own || year;
+  for (const { pattern, to } of base === '' ? [] : PARTS) {
+    const found = pattern.exec(folded);
+    if (found) return base + to(found[1] ?? '');
+  }
+  return own;
+}
+
+/** The years of the five-year plan a text names: “十三五” → `2016-2020`. The first began in 1953, the sixth in 1981; each since took five years. */
+export function planPeriod(text: string): string {
+  const name = PLAN.exec(fold(text))?.[1] ?? '';
+  const number = name.length === 2 ? 10 + NUMERALS.indexOf(name.charAt(1)) : NUMERALS.indexOf(name);
+  if (number < 6) return '';
+  const first = 1981 + (number - 6) * 5;
+  return `${first}-${first + 4}`;
 }
 
 /** 上年, 去年: the year before the table's. */

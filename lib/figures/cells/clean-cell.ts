@@ -5,7 +5,7 @@ const MINUS = /[\u2010-\u2015\u2212\uff0d\ufe63]/g;
 
 /** Takes footnote marks off a cell's text: 欧盟[39] → 欧盟, 钢材① → 钢材. A formula's exponent (m²) stays. */
 export function withoutMarks(text: string): string {
-  const bare = text.replace(MARKS, '').trimEnd();
+  const bare = text.replace(MARKS, '').trimEnd() || text;
   return bare.replace(END_MARK, '');
 }
 

@@ -29,7 +29,11 @@ export function describeColumns(grid: Grid, headerRows: number): Column[] {
     ),
   );
   const first = roles.indexOf('data');
-  return columns.map((column, x) => ({ ...column, role: roles[x] === 'stub' && first >= 0 && x > first ? 'text' : (roles[x] ?? 'text') }));
+  return columns.map((column, x) => ({
+    ...column,
+    role: roles[x] === 'stub' && first >= 0 && x > first ? 'text' : (roles[x] ?? 'text'),
+    kind: isDifference(column, columns[x + 1]) ? 'change' : column.kind,
+  }));
 }
 
 function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role'> {
@@ -37,7 +41,7 @@ function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role'>
   let unit = '';
   const heads: string[] = [];
   for (const text of texts) {
-    const split = splitUnit(text);
+    const split = splitUnit(text.replace(/^其\s*中\s*[:：]\s*/, ''));
     unit = split.unit || unit;
     if (split.name !== '') heads.push(split.name);
   }
@@ -56,6 +60,11 @@ function roleOf(cells: readonly string[], head: string, x: number): ColumnRole {
   if (x > 0 && filled.length > 1 && filled.every((cell) => isUnit(cell))) return 'unit';
   if (numeric > 0 && numeric >= filled.length * 0.3 && (x > 0 || numeric > filled.length * 0.7)) return 'data';
   return 'stub';
+}
+
+/** 比年初增减 beside 比年初增减% is an amount. */
+function isDifference(column: Omit<Column, 'role'>, next: Omit<Column, 'role'> | undefined): boolean {
+  return column.kind === 'growth' && column.unit === '' && !column.folded.includes('%') && next?.kind === 'growth' && next.unit === '%';
 }
 
 /** 1, 2, 3 … */

@@ -58,8 +58,8 @@ function sameHead(label: string, noun: string): boolean {
 }
 
 /** A part's name before its whole's, the words they share said once: 高速铁路 of 新建铁路投产里程 → 高速铁路投产里程. */
-function joinPart(part: string, whole: string): string {
-  const rest = shortened(whole);
+export function joinPart(part: string, whole: string): string {
+  const rest = /业$/.test(fold(part)) && isOutput(whole) ? '增加值' : shortened(whole);
   if (part === '') return whole;
   const bare = part.replace(/[（(][^（）()]*[)）]$/, '');
   for (let size = Math.min(bare.length, rest.length - 1); size >= 2; size--) {
@@ -68,6 +68,9 @@ function joinPart(part: string, whole: string): string {
   }
   return bare + rest;
 }
+
+/** 第一产业 of 地区生产总值 is its 增加值. */
+const isOutput = (name: string) => /^(?:地区|国内|本地)?生产总值$/.test(fold(name));
 
 function shortened(whole: string): string {
   let name = whole;

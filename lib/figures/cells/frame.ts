@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import type { Figure, Outline, Table } from '../../model.ts';
-import { periodIn } from './cell-period.ts';
+import { periodIn, planPeriod } from './cell-period.ts';
 import type { Column } from './columns.ts';
 import type { LaidTable } from './read-tables.ts';
 import { firstTopicOf, topicOf } from './topic.ts';
@@ -18,6 +18,8 @@ export interface Frame {
   /** The caption says that the table holds rates of change. */
   readonly growth: boolean;
   readonly period: string;
+  /** The years of the five-year plan the caption speaks of, or empty. */
+  readonly plan: string;
   readonly place: Pick<Figure, 'report' | 'section' | 'status'>;
 }
 
@@ -41,6 +43,7 @@ export function frameOf({ table, grid }: LaidTable, columns: readonly Column[], 
     units: unitsOf(table.unit),
     growth: /增长(?:速度|情况)?$|增速$|涨跌|涨幅|升降|增幅$/.test(fold(table.caption)),
     period: named || reported,
+    plan: planPeriod(table.caption),
     place: { report, section, status: plan ? 'target' : 'actual' },
   };
 }
@@ -50,6 +53,6 @@ function isPlan(table: Table): boolean {
 }
 
 function lastYear(texts: readonly string[]): string {
-  const years = texts.map(periodIn).filter((year) => /^\d{4}$/.test(year));
+  const years = texts.map((text) => periodIn(text)).filter((year) => /^\d{4}$/.test(year));
   return years.sort().at(-1) ?? '';
 }

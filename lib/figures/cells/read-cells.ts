@@ -1,4 +1,3 @@
-import { fold } from '../../fold.ts';
 import type { Figure, Outline } from '../../model.ts';
 import { kindFor, signFor, unitFor } from './cell-kind.ts';
 import { nameFor } from './cell-name.ts';
@@ -64,8 +63,10 @@ function rulesOf(number: CellNumber, column: Column, kind: string, sign: number)
 }
 
 function periodFor(label: RowLabel, column: Column, frame: Frame): string {
-  const own = label.year || periodIn(fold(column.folded));
+  const year = /^\d{4}$/.test(frame.period) ? frame.period : '';
+  const own = label.year ? periodIn(column.folded, label.year) || label.year : periodIn(column.folded, year);
+  if (/年均/.test(column.folded) && frame.plan) return frame.plan;
   if (own) return own;
-  if (column.heads.some(isYearBefore) && /^\d{4}$/.test(frame.period)) return String(Number(frame.period) - 1);
+  if (year && column.heads.some(isYearBefore)) return String(Number(year) - 1);
   return frame.period;
 }

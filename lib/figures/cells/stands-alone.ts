@@ -1,6 +1,10 @@
 import { fold } from '../../fold.ts';
 import { NAME_WORDS } from './name-words.ts';
 
+/** 比上年末, 规划目标, 年均增长 …: heads that compare, aim or date. */
+const EMPTY =
+  /^(?:[比较与和同].{0,4}(?:年|月|期|全[国省市])(?:末|底|初|同期|比较|相比|比)?|(?:规划|预期|发展|年度|全年|总体|阶段)?(?:目标|任务|计划|预期|完成|实现|执行)(?:值|数|情况)?|前三季度|.{0,4}增长)$/;
+
 const OUTSIDE = /[（(][^（）()]*[)）]/g;
 
 /** Whether a name says what is measured without its table: 发电量 does, 铁路 and 金额 do not. */
@@ -13,7 +17,7 @@ export function standsAlone(name: string): boolean {
 /** Whether a column's name says nothing about what is measured. */
 export function isEmptyName(name: string): boolean {
   const bare = fold(name).replace(/^(?:\d{4}年(?:度|末)?|\d{1,2}[-—至]?\d{0,2}月|[一二三四1-4]季度|[上下]半年)+/, '');
-  return bare === '' || (NAME_WORDS.empty as readonly string[]).includes(bare);
+  return bare === '' || EMPTY.test(bare) || (NAME_WORDS.empty as readonly string[]).includes(bare);
 }
 
 /** Whether a column's name needs the caption's subject. */
