@@ -3,6 +3,7 @@ import type { CopyRequest, PanelActions } from '../../components/panel/model.ts'
 import type { WordKey, Words } from '../../components/words.ts';
 import { clipboardContent, type FormatId } from '../../lib/export/formats.ts';
 import type { Grid, Reading } from '../../lib/model.ts';
+import { cellRange } from '../../lib/page/cell-range.ts';
 import { gridOf, type Label } from '../../lib/table/columns.ts';
 import { linesOf } from '../../lib/table/lines.ts';
 import { ask } from '../edge/messages.ts';
@@ -19,7 +20,9 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
 
   const go = (paragraph: number, start: number, end: number): boolean => {
     const text = page.reading.paragraphs[paragraph];
-    const range = text && rangeOf(text, start, end, page.locator);
+    return show(text ? rangeOf(text, start, end, page.locator) : null);
+  };
+  const show = (range: Range | null): boolean => {
     if (!range) return false;
     unmark();
     unmark = mark(doc, range);
@@ -35,7 +38,7 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
     goToFigure: (index) => {
       const figure = page.reading.figures[index];
       if (!figure) return false;
-      return figure.table === undefined ? go(figure.paragraph, figure.start, figure.end) : showTable(page.locator.tables[figure.table]);
+      return figure.table === undefined ? go(figure.paragraph, figure.start, figure.end) : show(cellRange(figure, page.locator));
     },
     goToSection: (index) => {
       const section = page.reading.sections[index];
@@ -100,11 +103,6 @@ function indicatorGrid(reading: Reading, request: CopyRequest, words: Words) {
   const order = request.rows.flatMap((row) => byRow.get(row) ?? []);
   const title = reading.reports[0]?.title ?? '';
   return [gridOf(order, lines, { title, label, baseUnits: false, notes: [] })];
-}
-
-function showTable(table: Element | undefined): boolean {
-  table?.scrollIntoView({ block: 'center' });
-  return table?.isConnected ?? false;
 }
 
 /** What helps to find a fault: no text of the page, only how far the reading came. */

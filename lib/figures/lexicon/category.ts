@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import { canonicalOf, entryOf } from './canonical.ts';
-import { CATEGORIES, type Category } from './categories.ts';
+import type { Category } from './categories.ts';
 import { HEAD_WORDS } from './head-words.ts';
 
 const strong = new Map<string, Category>();
@@ -17,12 +17,6 @@ export function categoryOf(indicator: string): Category {
   if (entry) return entry.category;
   const name = fold(indicator).slice(0, 80);
   return lastWord(name, strong) ?? lastWord(name, weak) ?? '其他';
-}
-
-/** A group's place in the order of the groups. */
-export function categoryOrder(category: string): number {
-  const order = CATEGORIES.findIndex(({ name }) => name === category);
-  return order < 0 ? CATEGORIES.length : order;
 }
 
 /** The word that ends last; of two that end there, the longer. */
