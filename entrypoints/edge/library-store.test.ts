@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readLibrary, writeLibrary } from '../../lib/library/file.ts';
+import { Refused, readLibrary, writeLibrary } from '../../lib/library/file.ts';
 import { linjiang } from '../../lib/library/fixtures/library.ts';
 import type { SavedReport } from '../../lib/library/saved.ts';
 import { type LibraryStore, openLibrary } from './library-store.ts';
@@ -35,9 +35,7 @@ test('export, wipe, import gives the same library', async () => {
   const file = writeLibrary(await all());
   await store.remove(entries.map(({ id }) => id));
   expect(await store.entries()).toEqual([]);
-  const read = readLibrary(file);
-  if ('refused' in read) throw new Error(read.refused);
-  await store.save(read.reports);
+  await store.save(readLibrary(file));
   expect(await store.entries()).toEqual(entries);
   expect(writeLibrary(await all())).toBe(file);
 });
@@ -66,6 +64,15 @@ test.each([1, 2, 3, 4])('a full disk at write %d leaves the library as it was', 
   failAt(n);
   await expect(store.save([second, third])).rejects.toMatchObject({ reason: 'full' });
   vi.restoreAllMocks();
+  expect(await all()).toEqual([first]);
+  expect(await store.entries()).toHaveLength(1);
+});
+
+test('a file that proves damaged half-way leaves the library as it was', async () => {
+  const [first] = linjiang() as [SavedReport];
+  await store.save([first]);
+  const damaged = writeLibrary(linjiang()).replace(/"indicator"(?![\s\S]*"indicator")/, '"lost"');
+  await expect(store.save(readLibrary(damaged))).rejects.toBeInstanceOf(Refused);
   expect(await all()).toEqual([first]);
   expect(await store.entries()).toHaveLength(1);
 });

@@ -21,8 +21,8 @@ export class LibraryError extends Error {
 
 /** The saved reports of this browser. Every change is one transaction: it happens as a whole or not at all. */
 export interface LibraryStore {
-  /** Adds or renews reports, in one go. Answers the entries as they now are. */
-  save(reports: readonly SavedReport[]): Promise<readonly Entry[]>;
+  /** Adds or renews reports, in one go; they are asked for one at a time. Answers the entries as they now are. */
+  save(reports: Iterable<SavedReport>): Promise<readonly Entry[]>;
   /** Puts reports in the place of what is stored under their ids, without merging: for undo, tags and renaming. */
   replace(reports: readonly SavedReport[]): Promise<readonly Entry[]>;
   entries(): Promise<readonly Entry[]>;
@@ -35,9 +35,10 @@ export interface LibraryStore {
   close(): void;
 }
 
-function explain(error: unknown): LibraryError {
-  if (error instanceof LibraryError) return error;
-  const name = error instanceof DOMException ? error.name : '';
+/** What the browser threw, as one of our reasons; anything else stays what it is. */
+function explain(error: unknown): unknown {
+  if (!(error instanceof DOMException)) return error;
+  const name = error.name;
   return new LibraryError(name === 'QuotaExceededError' ? 'full' : 'unavailable', error);
 }
 
@@ -50,13 +51,13 @@ function plain(report: SavedReport): SavedReport {
 
 type Change = (stored: SavedReport | undefined, fresh: SavedReport) => SavedReport;
 
-async function write(db: IDBPDatabase<Shape>, fresh: readonly SavedReport[], change: Change): Promise<Entry[]> {
-  const reports = fresh.map(plain);
+async function write(db: IDBPDatabase<Shape>, fresh: Iterable<SavedReport>, change: Change): Promise<Entry[]> {
   const transaction = db.transaction(['reports', 'entries'], 'readwrite', { durability: 'strict' });
   const done = transaction.done.catch((error: unknown) => Promise.reject(explain(error)));
   const writing = (async () => {
     const written: Entry[] = [];
-    for (const report of reports) {
+    for (const each of fresh) {
+      const report = plain(each);
       const stored = await transaction.objectStore('reports').get(report.id);
       const known = stored && parseReport(stored);
       const next = change(known && !('refused' in known) ? known : undefined, report);

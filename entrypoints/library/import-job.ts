@@ -3,8 +3,9 @@ import type { Failure, FailureReason, Part, Progress } from '../../lib/library/p
 import type { Answer, Task } from './import-model.ts';
 import { openSavedPage } from './saved-page.ts';
 
+/** No report has so many bytes. */
 const LARGEST = 32_000_000;
-/** A file that takes longer is given up; the rest go on with a new worker. */
+/** A report that takes longer (in ms) is given up; the rest go on with a new worker. A library takes the time it takes. */
 const LONGEST = 120_000;
 
 interface Listener {
@@ -25,9 +26,9 @@ export function kindOf(name: string): Task['kind'] | undefined {
 }
 
 async function taskOf(file: File, kind: Task['kind'], at: string): Promise<Task> {
+  if (kind === 'library') return { kind, file };
   const bytes = await file.arrayBuffer();
   if (kind === 'page') return openSavedPage(bytes, file.name, at);
-  if (kind === 'library') return { kind, bytes };
   return { kind, bytes, name: file.name.replace(/\.[^.]+$/, ''), address: `file:${file.name}`, at };
 }
 
@@ -40,7 +41,7 @@ function ask(worker: Worker, task: Task, part: (part: Part) => void, signal: Abo
       clearTimeout(timer);
       resolve(result);
     };
-    const timer = setTimeout(() => end(failed('slow')), LONGEST);
+    const timer = task.kind === 'library' ? undefined : setTimeout(() => end(failed('slow')), LONGEST);
     const listen = { signal: over.signal };
     signal.addEventListener('abort', () => end(failed('broken')), listen);
     worker.addEventListener('error', ({ message }) => end(failed('broken', message)), listen);
@@ -64,7 +65,7 @@ export async function importFiles(files: readonly File[], signal: AbortSignal, l
   async function one(file: File): Promise<Result> {
     const kind = kindOf(file.name);
     if (!kind) return failed('unsupported');
-    if (file.size > LARGEST) return failed('too-large');
+    if (file.size > LARGEST && kind !== 'library') return failed('too-large');
     try {
       const task = await taskOf(file, kind, new Date().toISOString());
       return signal.aborted ? failed('broken') : await ask(worker, task, (part) => tell({ part }), signal);
