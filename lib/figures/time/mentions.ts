@@ -1,5 +1,5 @@
 import { PLAN_MENTION, planYears, type Span, smallNumber } from '../../calendar.ts';
-import { COMPARED_BEFORE, COMPARED_BEHIND, CONGRESS_YEARS, OPENERS, TIME_WORDS, type TimeWordKind } from './time-words.ts';
+import { ASIDES, COMPARED_BEFORE, COMPARED_BEHIND, CONGRESS_YEARS, OPENERS, TIME_WORDS, type TimeWordKind } from './time-words.ts';
 
 /** The years a report gives its relative time words. Null where the report's year is unknown. */
 export interface Calendar {
@@ -91,6 +91,7 @@ function roleOf(folded: string, start: number, end: number, kind: TimeWordKind):
   if (COMPARED_BEFORE.some(({ pattern }) => pattern.test(before))) return 'compare';
   if (COMPARED_BEHIND.some(({ pattern }) => pattern.test(behind)) && !/[到至从由]$/.test(before)) return 'compare';
   if (/[从由自]$/.test(before) && /^(?:年?[末底初])?(?:的|[^，。；]{0,12}?\d)/.test(behind)) return 'start';
+  if (kind === 'past-term' && ASIDES.some(({ pattern }) => pattern.test(behind))) return undefined;
   if (NAMED.has(kind) && !OPENERS.some(({ pattern }) => pattern.test(before))) return undefined;
   return 'set';
 }

@@ -5,12 +5,11 @@ import type { Mention } from './mentions.ts';
 import { clauseStart, shareOf } from './share.ts';
 import { startsRange } from './start-value.ts';
 import { ACTUAL_WORDS, TARGET_WORDS } from './status-words.ts';
+import { SHARPENING } from './time-words.ts';
 
-/** What the reader of figures already knows about a number; each hint outweighs what the words around the number suggest. */
+/** What the reader of figures already knows about a number. */
 export interface TimeHints {
-  /** The change or filler verb that governs the number (达到, 新增). */
-  readonly verb?: string;
-  /** True if the thing adds up over several years (新增, 建成), false if it is a stock or rate reached. */
+  /** True if the thing adds up over several years (新增, 建成), false if it is a stock or rate reached; counts where the clause does not say. */
   readonly accumulates?: boolean;
   /** True for A in 从A增加到B. */
   readonly startValue?: boolean;
@@ -33,10 +32,19 @@ interface Current {
 
 const single = (span: Span | null) => span !== null && span.from === span.to;
 
+/** The longest bracket that is looked into. */
+const BRACKET = 60;
+
+/** True for a word inside a bracket that has closed before the number. */
 function closedBefore(folded: string, mention: Mention, start: number): boolean {
-  const open = folded.lastIndexOf('（', mention.start);
-  if (open < 0 || mention.start - open > 40 || folded.slice(open, mention.start).includes('）')) return false;
-  return folded.slice(mention.end, start).includes('）');
+  const before = folded.slice(Math.max(0, mention.start - BRACKET), mention.start);
+  if (before.lastIndexOf('（') <= before.lastIndexOf('）')) return false;
+  return folded.slice(mention.end, Math.min(start, mention.end + BRACKET)).includes('）');
+}
+
+/** True for the time of a start value once that value has been read: 从2010年的A增加到B. */
+function spent(folded: string, { role, end }: Mention, start: number): boolean {
+  return role === 'start' && (start - end > BRACKET || /\d|百分之/.test(folded.slice(end, start)));
 }
 
 /** The time words before `start` that count for it: all of its sentence, and of earlier ones those at their head. Nearest first. */
@@ -46,8 +54,7 @@ function* counting(time: ParagraphTime, start: number): Generator<Mention> {
     const mention = time.mentions[i];
     if (!mention || mention.role === 'compare') continue;
     if (mention.start < floor && (mention.part !== '' || !carries(time, mention))) continue;
-    if (mention.role === 'start' && /\d/.test(time.folded.slice(mention.end, start))) continue;
-    if (closedBefore(time.folded, mention, start)) continue;
+    if (spent(time.folded, mention, start) || closedBefore(time.folded, mention, start)) continue;
     yield mention;
   }
 }
@@ -67,6 +74,7 @@ function current(time: ParagraphTime, start: number): Current {
   let sharper: Mention | undefined;
   for (const mention of counting(time, start)) {
     if (mention.span) return { span: mention.span, part: sharper?.part ?? mention.part, by: sharper ?? mention };
+    if (!SHARPENING.has(mention.kind)) return { span: null, part: '', by: mention };
     sharper ??= mention;
   }
   const span = time.base && sharper ? { from: time.base.to, to: time.base.to } : time.base;
@@ -101,11 +109,11 @@ function periodOf(time: ParagraphTime, start: number, end: number, kind: FigureK
   if (!span) return '';
   if (part) return `${span.to}-${part}`;
   const floor = sentenceStart(time.sentences, start);
-  if (hints.startValue ?? startsRange(time.folded, start, end, floor)) {
+  if (hints.startValue || startsRange(time.folded, start, end, floor)) {
     if (now.by?.role === 'start') return String(span.to);
     return String(around(time, span).from - 1);
   }
-  const share = hints.accumulates === undefined ? shareOf(time.folded, start, end, kind, floor) : hints.accumulates ? 'span' : 'last';
+  const share = shareOf(time.folded, start, end, kind, floor, hints.accumulates);
   const clause = time.folded.slice(clauseStart(time.folded, start, floor), start);
   const run = /(?<![\d.])([两二三四五六2-6])年(?:平均|每年)?[^，。；]{0,8}$|连续([两二三四五六2-6])年[^，。；\d]{0,10}$/.exec(clause);
   const count = run ? '一二三四五六'.indexOf((run[1] ?? run[2] ?? '').replace('两', '二')) + 1 || Number(run[1] ?? run[2]) : 0;

@@ -47,9 +47,10 @@ function comparison(folded: string, start: number, floor: number): Share | undef
 }
 
 /**
- * For a number in a text about several years: whether it is about all of them or the last. `floor` is where its sentence begins.
+ * For a number in a text about several years: whether it is about all of them or the last. `floor` is where its sentence begins;
+ * `accumulates` is what is known about the thing itself.
  */
-export function shareOf(folded: string, start: number, end: number, kind: FigureKind, floor: number): Share {
+export function shareOf(folded: string, start: number, end: number, kind: FigureKind, floor: number, accumulates?: boolean): Share {
   const own = clauseStart(folded, start, floor);
   const before = folded.slice(own, start);
   if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
@@ -60,7 +61,8 @@ export function shareOf(folded: string, start: number, end: number, kind: Figure
   const behind = first(BEHIND_WORDS, folded.slice(end, end + 40));
   if (behind) return behind;
   if (kind === 'level') {
-    const said = first(CLAUSE_WORDS, before);
+    const part = /^其中/.test(before) ? fromClauses(folded, own - 1, floor) : undefined;
+    const said = first(CLAUSE_WORDS, before) ?? part ?? (accumulates ? 'span' : undefined);
     if (said) return said;
     if (/^(?:其中)?[“”"\s　*]*$/.test(before) && /^[\u4e00-\u9fff“]/.test(folded.slice(end))) return 'span';
     return fromClauses(folded, own - 1, floor) ?? 'last';

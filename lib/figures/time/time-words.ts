@@ -115,3 +115,11 @@ export const TURNING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['past-t
 
 /** Time words that never reach beyond their sentence. */
 export const SHORT_LIVED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['since-congress', 'since-year']);
+
+/** Time words that name no year but a part of the one spoken of. */
+export const SHARPENING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['whole', 'quarter', 'half', 'month']);
+
+/** Words behind a number of years that make it an aside about something else than the time of what follows. */
+export const ASIDES: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /^(?:以?来)?的?(?:最|新高|首次|历史|罕见|少见|同期)/, example: '近5年来最高' },
+];

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../fold.ts';
+import type { CleanText, FigureKind, Outline, Section } from '../../model.ts';
+import { timeTrack } from './resolve.ts';
+import { BEHIND_WORDS, CLAUSE_WORDS, COMPARISONS } from './several-years.ts';
+import { ACTUAL_WORDS, TARGET_WORDS } from './status-words.ts';
+import { ASIDES, COMPARED_BEFORE, COMPARED_BEHIND, OPENERS, TIME_WORDS } from './time-words.ts';
+
+const SECTIONS = {
+  year: { mode: 'review', period: '2015' },
+  span: { mode: 'review', period: '2011-2015' },
+  plan: { mode: 'plan', period: '2016' },
+  planSpan: { mode: 'plan', period: '2016-2020' },
+} as const;
+
+function setting(
+  lines: readonly string[],
+  section: keyof typeof SECTIONS,
+  year: number | null = 2016,
+): { clean: CleanText; outline: Outline } {
+  const paragraphs = lines.map((text) => ({ text, folded: fold(text), role: 'paragraph' as const, pieces: [] }));
+  const to = lines.length - 1;
+  const whole: Section = { heading: '', level: 1, report: 0, parent: -1, from: 0, to, ...SECTIONS[section] };
+  const sections = [year === null ? { ...whole, period: '' } : whole];
+  const report = {
+    kind: 'work-report' as const,
+    title: '',
+    place: '',
+    year,
+    period: year === null ? '' : String(year - 1),
+    date: '',
+    speaker: '',
+    evidence: {},
+    inferred: [],
+    from: 0,
+    to,
+  };
+  const sentences = paragraphs.flatMap(({ folded }, paragraph) =>
+    [...folded.matchAll(/[^。]+。?/g)].map((s) => ({ paragraph, start: s.index, end: s.index + s[0].length, section: 0 })),
+  );
+  const meta = { title: '', heading: '', host: '', address: '', published: '' };
+  return {
+    clean: { meta, paragraphs, edits: [], notices: [], tables: [] },
+    outline: { reports: [report], sections, sentences, notices: [] },
+  };
+}
+
+const KINDS: Readonly<Record<string, FigureKind>> = { '%': 'growth', '‰': 'share', 点: 'change', 倍: 'multiple' };
+
+/** The times of the numbers in 〔〕 of the last line; a kind may be named after | (〔44%|share〕). A trailing * marks a target. */
+function times(lines: readonly string[], section: keyof typeof SECTIONS, year?: number | null): string[] {
+  const marked = lines.at(-1) ?? '';
+  const spots: [number, number, FigureKind][] = [];
+  let bare = '';
+  for (const part of marked.split(/(〔[^〕]*〕)/)) {
+    const [number = '', kind] = part.replace(/[〔〕]/g, '').split('|');
+    if (part.startsWith('〔')) {
+      spots.push([bare.length, bare.length + number.length, (kind as FigureKind) ?? KINDS[number.slice(-1)] ?? 'level']);
+      bare += number;
+    } else bare += part;
+  }
+  const { clean, outline } = setting([...lines.slice(0, -1), bare], section, year);
+  const track = timeTrack(clean, outline);
+  return spots.map(([start, end, kind]) => {
+    const { period, status } = track(lines.length - 1, start, end, kind, {});
+    return period + (status === 'target' ? '*' : '');
+  });
+}
+
+describe('in a review of one year', () => {
+  test.each([
+    ['财政收入〔80亿元〕，增长〔7%〕。', ['2015', '2015']],
+    ['2013年开工的大桥合龙，完成投资〔3亿元〕。', ['2013']],
+    ['绿地由〔30公顷〕增加到〔45公顷〕。', ['2014', '2015']],
+    ['增幅由上年的〔5%〕回落到〔3%〕。', ['2014', '2015']],
+    ['粮食产量比2010年增长〔12%〕。', ['2015']],
+    ['五年来，累计新增就业〔6万人〕，失业率降到〔3%|share〕。', ['2011-2015', '2015']],
+    ['一季度投资下降〔2%〕，二季度增长〔1%〕，全年增长〔4%〕。', ['2015-Q1', '2015-Q2', '2015']],
+    ['今年以来，截至3月20日，复工率达〔98%|share〕。', ['2016-03']],
+    ['9月份，房价上涨的城市〔8个〕。', ['2015-09']],
+    ['党的十八大以来，〔7万〕人脱贫。全年〔2万〕人脱贫。', ['2013-2015', '2015']],
+    ['预计全年接待游客〔900万人次〕。', ['2015']],
+    ['财政收入两年平均增长〔5%〕。', ['2014-2015']],
+    ['行政经费连续三年压缩〔5%〕。', ['2013-2015']],
+    ['减税政策预计可为企业减负〔2亿元〕。', ['2015*']],
+    ['到2020年，建成铁路〔300公里〕。', ['2020*']],
+    ['举办2014年世界杯主题展会〔8场〕。', ['2015']],
+    ['去年，旅游收入〔20亿元〕。', ['2015']],
+    ['游客量为近5年来最高，收入〔9亿元〕。', ['2015']],
+  ])('%s', (line, wanted) => {
+    expect(times([line], 'year')).toEqual(wanted);
+  });
+});
+
+describe('in a review of several years', () => {
+  test.each([
+    ['生产总值从〔230亿元〕增加到〔350亿元〕，年均增长〔8.6%〕。', ['2010', '2015', '2011-2015']],
+    ['生产总值由2005年的〔100亿元〕提高到2015年的〔350亿元〕。', ['2005', '2015']],
+    ['累计完成投资〔900亿元〕，是“十一五”时期的〔1.8倍〕。', ['2011-2015', '2011-2015']],
+    ['存款余额达到〔500亿元〕，是2010年的〔1.7倍〕。', ['2015', '2015']],
+    ['新建公路〔80公里〕、桥梁〔12座〕，路网密度达到〔2公里〕。', ['2011-2015', '2011-2015', '2015']],
+    ['累计进出口〔15亿美元〕，其中出口〔9亿美元〕。', ['2011-2015', '2011-2015']],
+    ['进出口总额达到〔15亿美元〕，其中出口〔9亿美元〕。', ['2015', '2015']],
+    ['〔28项〕审批事项下放到县。', ['2011-2015']],
+    ['失业率控制在〔3%|share〕以内，优良率保持在〔90%|share〕以上。', ['2015', '2011-2015']],
+    ['能耗比2010年下降〔19%〕，收入比“十一五”末增长〔60%〕。', ['2015', '2015']],
+    ['税收比“十一五”时期增长〔1.2倍|growth〕。', ['2011-2015']],
+    ['服务业比重年均提升〔1.4个百分点〕。', ['2011-2015']],
+    ['2015年，出口〔20亿美元〕。建成学校〔9所〕。', ['2015', '2011-2015']],
+    ['“十二五”期间，竣工住宅〔60万平方米〕。', ['2011-2015']],
+  ])('%s', (line, wanted) => {
+    expect(times([line], 'span')).toEqual(wanted);
+  });
+
+  test('过去一年 turns to the last year for the paragraphs that follow, 五年来 back again', () => {
+    expect(times(['过去一年，我们做了以下工作。', '一是扩大投资。新建厂房〔30万平方米〕。'], 'span')).toEqual(['2015']);
+    expect(times(['过去一年，我们做了许多。', '五年来，我们新建厂房〔30万平方米〕。'], 'span')).toEqual(['2011-2015']);
+  });
+});
+
+describe('in a plan', () => {
+  test.each([
+    ['生产总值增长〔7%〕左右。', 'plan', ['2016*']],
+    ['去年完成〔3亿元〕，今年安排〔5亿元〕。', 'plan', ['2015', '2016*']],
+    ['目前已建成〔40座〕。', 'plan', ['2015']],
+    ['到2020年，城镇化率达到〔68%|share〕。', 'plan', ['2020*']],
+    ['到2020年，城镇化率达到〔68%|share〕，收入年均增长〔7%〕。', 'planSpan', ['2020*', '2016-2020*']],
+    ['新增就业〔30万人〕，路网密度达到〔3公里〕。', 'planSpan', ['2016-2020*', '2020*']],
+    ['生产总值比2010年翻一番，达到〔500亿元〕。', 'planSpan', ['2020*']],
+    ['上年完成〔3亿元〕。', 'plan', ['2015']],
+  ] as const)('%s', (line, section, wanted) => {
+    expect(times([line], section)).toEqual(wanted);
+  });
+
+  test('the coming year, once turned to, stays the subject', () => {
+    expect(times(['2016年，我们将抓好开局。', '（一）扩大投资。新建厂房〔30万平方米〕。'], 'planSpan')).toEqual(['2016*']);
+  });
+});
+
+test('traditional script is read by its folded form', () => {
+  expect(times(['過去五年，累計新增就業〔6萬人〕。'], 'year')).toEqual(['2011-2015']);
+});
+
+test('without a year only what the text itself names is known', () => {
+  expect(times(['收入〔8亿元〕。2015年，支出〔9亿元〕。去年，结余〔1亿元〕。'], 'year', null)).toEqual(['', '2015', '']);
+});
+
+describe('the data tables', () => {
+  const rows = [...TIME_WORDS, ...CLAUSE_WORDS, ...COMPARISONS, ...TARGET_WORDS, ...ACTUAL_WORDS].map(
+    ({ pattern, example }) => [example, new RegExp(pattern.source)] as const,
+  );
+  test.each(rows)('%s', (example, pattern) => {
+    expect(pattern.test(example)).toBe(true);
+  });
+
+  // These look at what stands beside a time word: the example holds the word itself too.
+  const beside = [...ASIDES, ...COMPARED_BEFORE, ...COMPARED_BEHIND, ...OPENERS, ...BEHIND_WORDS];
+  test.each(beside.map(({ pattern, example }) => [example, pattern] as const))('beside: %s', (example, pattern) => {
+    const cuts = Array.from({ length: example.length + 1 }, (_, i) => [example.slice(0, i), example.slice(i)]);
+    expect(cuts.some(([before, behind]) => pattern.test(before ?? '') || pattern.test(behind ?? ''))).toBe(true);
+  });
+});
+
+describe('any text', () => {
+  const line = fc.string({ unit: fc.constantFrom(...'十五二”“年月日年均累计到从由比去今全过来，。；（）2015年.%达新增 ') });
+  test('gives a period of the right form, without an exception', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), fc.constantFrom('year', 'span', 'plan', 'planSpan'), (lines, section) => {
+        const { clean, outline } = setting(lines, section as keyof typeof SECTIONS);
+        const track = timeTrack(clean, outline);
+        lines.forEach((text, paragraph) => {
+          for (const found of text.matchAll(/\d+/g)) {
+            const { period } = track(paragraph, found.index, found.index + found[0].length, 'level', {});
+            expect(period).toMatch(/^(?:\d{4}(?:-(?:\d{4}|\d{2}|[QH]\d))?)?$/);
+          }
+        });
+      }),
+    );
+  });
+
+  test('cost grows with the text, not with its square', { timeout: 10_000 }, () => {
+    const piece = '2015年新增就业12万人，比去年增长3%，五年来累计建成桥梁20座；';
+    const text = piece.repeat(20_000);
+    const { clean, outline } = setting([text], 'span');
+    const track = timeTrack(clean, outline);
+    for (let at = text.indexOf('12'); at >= 0; at = text.indexOf('12', at + piece.length)) track(0, at, at + 2, 'level', {});
+    expect(track(0, text.indexOf('12'), text.indexOf('12') + 2, 'level', {}).period).toBe('2015');
+  });
+});
