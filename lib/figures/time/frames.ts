@@ -56,11 +56,13 @@ export function sentenceStart(sentences: readonly number[], at: number): number 
 
 /**
  * True for a time word that holds until the paragraph ends or another one takes over. It stands at the head of its sentence; but in a text
- * about several years their last one named by itself (2015年) is meant for its own sentence.
+ * about several years their last one named by itself (2015年) is meant for its own sentence, and so is a look back in a plan.
  */
 export function carries(time: ParagraphTime, mention: Mention): boolean {
   if (SHORT_LIVED.has(mention.kind) || !atHead(time, mention)) return false;
-  const { base, folded } = time;
+  const { base, folded, calendar } = time;
+  const past = mention.span && calendar.planned !== null && mention.span.to < calendar.planned;
+  if (time.section?.mode === 'plan' && past) return false;
   const last = base && mention.span && base.from < base.to && mention.span.from === mention.span.to && mention.span.to === base.to;
   return !last || mention.kind !== 'year' || startsReview(folded, mention);
 }

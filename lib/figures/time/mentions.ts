@@ -82,8 +82,9 @@ const NAMED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>([
   'plan-end',
   'since-year',
 ]);
+const ASIDE_KINDS: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['past-term', 'year', 'plan', 'since-year']);
 const BACK = 12;
-const AHEAD = 16;
+const AHEAD = 24;
 
 function roleOf(folded: string, start: number, end: number, kind: TimeWordKind): MentionRole | undefined {
   const before = folded.slice(Math.max(0, start - BACK), start);
@@ -91,7 +92,7 @@ function roleOf(folded: string, start: number, end: number, kind: TimeWordKind):
   if (COMPARED_BEFORE.some(({ pattern }) => pattern.test(before))) return 'compare';
   if (COMPARED_BEHIND.some(({ pattern }) => pattern.test(behind)) && !/[到至从由]$/.test(before)) return 'compare';
   if (/[从由自]$/.test(before) && /^(?:年?[末底初])?(?:的|[^，。；]{0,12}?\d)/.test(behind)) return 'start';
-  if (kind === 'past-term' && ASIDES.some(({ pattern }) => pattern.test(behind))) return undefined;
+  if (ASIDE_KINDS.has(kind) && ASIDES.some(({ pattern }) => pattern.test(behind))) return undefined;
   if (NAMED.has(kind) && !OPENERS.some(({ pattern }) => pattern.test(before))) return undefined;
   return 'set';
 }

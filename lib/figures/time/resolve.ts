@@ -115,7 +115,7 @@ function periodOf(time: ParagraphTime, start: number, end: number, kind: FigureK
   }
   const share = shareOf(time.folded, start, end, kind, floor, hints.accumulates);
   const clause = time.folded.slice(clauseStart(time.folded, start, floor), start);
-  const run = /(?<![\d.])([两二三四五六2-6])年(?:平均|每年)?[^，。；]{0,8}$|连续([两二三四五六2-6])年[^，。；\d]{0,10}$/.exec(clause);
+  const run = /(?<![\d.])([两二三四五六2-6])年(?:平均|每年)[^，。；]{0,8}$|连续([两二三四五六2-6])年[^，。；\d]{0,10}$/.exec(clause);
   const count = run ? '一二三四五六'.indexOf((run[1] ?? run[2] ?? '').replace('两', '二')) + 1 || Number(run[1] ?? run[2]) : 0;
   if (single(span) && count > 1) return spanText({ from: span.to - count + 1, to: span.to });
   if (/年均|年平均(?:增|递|提)|年递增/.test(clause)) return spanText(around(time, span));

@@ -121,5 +121,6 @@ export const SHARPENING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['who
 
 /** Words behind a number of years that make it an aside about something else than the time of what follows. */
 export const ASIDES: readonly { readonly pattern: RegExp; readonly example: string }[] = [
-  { pattern: /^(?:以?来)?的?(?:最|新高|首次|历史|罕见|少见|同期)/, example: '近5年来最高' },
+  { pattern: /^(?:以?来)?[^，。；]{0,6}(?:最[好高低快大多少佳优]|新高|首次|历史|罕见|少见|同期)/, example: '近5年来最高' },
+  { pattern: /^[^，。；\d]{1,20}以来/, example: '2013年执行新标准以来' },
 ];
