@@ -1,6 +1,6 @@
 import { smallNumber } from '../calendar.ts';
 import type { CleanText, Paragraph } from '../model.ts';
-import { HEADING_MARKS, LEAD_RANK, PLAIN_HEADING, PLAIN_RANK } from './heading-marks.ts';
+import { HEADING_MARKS, LEAD_RANK, PLAIN_HEADING, PLAIN_RANK, TURNING_LINE, TURNING_RANK } from './heading-marks.ts';
 
 /** A heading or lead: its words without marks, how deep it stands, and the paragraph it opens. `alone` is false for a lead in a paragraph. */
 export interface Heading {
@@ -11,6 +11,8 @@ export interface Heading {
   /** The number it carries, 0 if none. */
   readonly number: number;
   readonly alone: boolean;
+  /** True for a line that counts as a heading only while the report still looks back. */
+  readonly turning?: true;
 }
 
 const LONGEST = 60;
@@ -53,6 +55,7 @@ function headingOf(p: Paragraph, paragraph: number): Heading | undefined {
   }
   const line = p.folded.slice(from, trimmed);
   if (short && PLAIN_HEADING.test(line)) return make(PLAIN_RANK, from, trimmed);
+  if (short && TURNING_LINE.test(line)) return { ...make(TURNING_RANK, from, trimmed - 1), alone: true, turning: true };
   if (short && /^(?:名词解释|注释)[:：]?$/.test(line)) return make(PLAIN_RANK, from, trimmed);
   if (!bold || p.role === 'title') return undefined;
   const stop = leadEnd(line);

@@ -81,6 +81,7 @@ export function sectionsOf(clean: CleanText, headings: readonly Heading[], repor
   let reviewed = false;
   for (const heading of headings) {
     if (heading.paragraph < report.from || heading.paragraph > report.to) continue;
+    if (heading.turning && sections[open[0]?.at ?? -1]?.mode !== 'review') continue;
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= heading.rank) {
       const closed = sections[open.pop()?.at ?? -1];
       if (closed) closed.to = heading.paragraph - 1;

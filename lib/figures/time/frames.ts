@@ -56,15 +56,15 @@ export function sentenceStart(sentences: readonly number[], at: number): number 
 
 /**
  * True for a time word that holds until the paragraph ends or another one takes over. It stands at the head of its sentence; but in a text
- * about several years their last one named by itself (2015年) is meant for its own sentence, and so is a look back in a plan.
+ * about several years one of them named by itself (2015年) is meant for its own sentence, and so is a look back in a plan.
  */
 export function carries(time: ParagraphTime, mention: Mention): boolean {
   if (SHORT_LIVED.has(mention.kind) || !atHead(time, mention)) return false;
   const { base, folded, calendar } = time;
   const past = mention.span && calendar.planned !== null && mention.span.to < calendar.planned;
   if (time.section?.mode === 'plan' && past) return false;
-  const last = base && mention.span && base.from < base.to && mention.span.from === mention.span.to && mention.span.to === base.to;
-  return !last || mention.kind !== 'year' || startsReview(folded, mention);
+  const inside = base && mention.span && base.from < base.to && mention.span.from === mention.span.to && mention.span.to <= base.to;
+  return !inside || mention.kind !== 'year' || startsReview(folded, mention);
 }
 
 function atHead(time: ParagraphTime, mention: Mention): boolean {
@@ -72,12 +72,17 @@ function atHead(time: ParagraphTime, mention: Mention): boolean {
   return mention.role === 'set' && mention.start - from <= HEAD && !/\d/.test(time.folded.slice(from, mention.start));
 }
 
+/** True for several years that are but a part of those spoken of already: 两年来 in a review of five. */
+function within(inner: Span, outer: Span | null): boolean {
+  return outer !== null && inner.from < inner.to && inner.from > outer.from && inner.to <= outer.to;
+}
+
 /** The time a paragraph leaves to those that follow; undefined if it changes nothing. */
 function turn(time: ParagraphTime): Span | undefined {
   const { planned } = time.calendar;
   const found = time.mentions.findLast((mention) => {
     if (!mention.span || !atHead(time, mention)) return false;
-    if (TURNING.has(mention.kind)) return true;
+    if (TURNING.has(mention.kind)) return !within(mention.span, time.base);
     const only = mention.span.from === mention.span.to;
     if (time.section?.mode === 'plan') return only && mention.span.to === planned && mention.kind !== 'whole';
     return mention.kind === 'year' && startsReview(time.folded, mention);

@@ -82,7 +82,8 @@ const NAMED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>([
   'plan-end',
   'since-year',
 ]);
-const ASIDE_KINDS: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['past-term', 'year', 'plan', 'since-year']);
+/** 在2021年290亿元的基础上: the time of the number inside. */
+const BASIS = /^[^，。；]{0,12}\d[^，。；]{0,20}基础上/;
 const BACK = 12;
 const AHEAD = 24;
 
@@ -92,7 +93,8 @@ function roleOf(folded: string, start: number, end: number, kind: TimeWordKind):
   if (COMPARED_BEFORE.some(({ pattern }) => pattern.test(before))) return 'compare';
   if (COMPARED_BEHIND.some(({ pattern }) => pattern.test(behind)) && !/[到至从由]$/.test(before)) return 'compare';
   if (/[从由自]$/.test(before) && /^(?:年?[末底初])?(?:的|[^，。；]{0,12}?\d)/.test(behind)) return 'start';
-  if (ASIDE_KINDS.has(kind) && ASIDES.some(({ pattern }) => pattern.test(behind))) return undefined;
+  if (ASIDES.some(({ kinds, pattern }) => kinds.includes(kind) && pattern.test(behind))) return undefined;
+  if (/在$/.test(before) && BASIS.test(folded.slice(end, end + 40))) return 'start';
   if (NAMED.has(kind) && !OPENERS.some(({ pattern }) => pattern.test(before))) return undefined;
   return 'set';
 }

@@ -73,7 +73,7 @@ function lastBefore(mentions: readonly Mention[], start: number): number {
 function current(time: ParagraphTime, start: number): Current {
   let sharper: Mention | undefined;
   for (const mention of counting(time, start)) {
-    if (mention.span) return { span: mention.span, part: sharper?.part ?? mention.part, by: sharper ?? mention };
+    if (mention.span) return { span: mention.span, part: sharper?.part ?? mention.part, by: mention };
     if (!SHARPENING.has(mention.kind)) return { span: null, part: '', by: mention };
     sharper ??= mention;
   }
@@ -95,10 +95,10 @@ function statusOf(time: ParagraphTime, start: number, now: Current): FigureStatu
   const clause = sentence.slice(Math.max(...['，', '；', ',', ';', '。'].map((c) => sentence.lastIndexOf(c))) + 1);
   const says = (words: typeof TARGET_WORDS) => words.some(({ reach, pattern }) => pattern.test(reach === 'clause' ? clause : sentence));
   const plan = time.section?.mode === 'plan';
-  const named = now.by?.span;
-  if (named && reviewed !== null && now.by?.role === 'set') {
-    if (plan && named.to <= reviewed) return 'actual';
-    if (!plan && named.to > reviewed && now.by.kind !== 'this') return 'target';
+  const { span, by } = now;
+  if (span && reviewed !== null) {
+    if (plan && span.to <= reviewed) return 'actual';
+    if (!plan && span.to > reviewed && by?.kind !== 'this') return 'target';
   }
   if (plan) return says(ACTUAL_WORDS) ? 'actual' : 'target';
   return says(TARGET_WORDS) ? 'target' : 'actual';
@@ -109,7 +109,7 @@ function periodOf(time: ParagraphTime, start: number, end: number, kind: FigureK
   if (!span) return '';
   if (part) return `${span.to}-${part}`;
   const floor = sentenceStart(time.sentences, start);
-  if (hints.startValue || startsRange(time.folded, start, end, floor)) {
+  if (hints.startValue) {
     if (now.by?.role === 'start') return String(span.to);
     return String(around(time, span).from - 1);
   }
@@ -123,10 +123,11 @@ function periodOf(time: ParagraphTime, start: number, end: number, kind: FigureK
   return share === 'span' ? spanText(span) : String(span.to);
 }
 
-/** What a plan reports as reached already (已完成) without a time word is about the year reviewed. */
-function reportedInPlan(time: ParagraphTime, now: Current, status: FigureStatus): Current {
+/** What a plan reports as reached already (已完成) without a time word of its own is about the year reviewed. */
+function reportedInPlan(time: ParagraphTime, start: number, now: Current, status: FigureStatus): Current {
   const { reviewed } = time.calendar;
-  if (status === 'target' || time.section?.mode !== 'plan' || now.by || reviewed === null) return now;
+  if (status === 'target' || time.section?.mode !== 'plan' || reviewed === null || (now.span?.to ?? 0) <= reviewed) return now;
+  if (now.by && now.by.start >= sentenceStart(time.sentences, start)) return now;
   return { ...now, span: { from: reviewed, to: reviewed } };
 }
 
@@ -137,7 +138,10 @@ export function timeTrack(clean: CleanText, outline: Outline): TimeTrack {
     const time = times[paragraph];
     if (!time) return { period: '', status: 'actual' };
     const now = current(time, start);
+    const starts = hints.startValue || startsRange(time.folded, start, end, sentenceStart(time.sentences, start));
     const status = statusOf(time, start, now);
-    return { period: periodOf(time, start, end, kind, hints, reportedInPlan(time, now, status)), status };
+    const period = periodOf(time, start, end, kind, { ...hints, startValue: starts }, reportedInPlan(time, start, now, status));
+    // What a plan starts from has been reached.
+    return { period, status: starts && Number(period) <= (time.calendar.reviewed ?? 0) ? 'actual' : status };
   };
 }

@@ -61,6 +61,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'before-spoken', pattern: /上年(?:年?[底末])?(?!度)/g, example: '由上年的' },
   { kind: 'before-last', pattern: /(?<!以)前年/g, example: '前年' },
   { kind: 'next', pattern: /明年/g, example: '明年' },
+  { kind: 'reviewed', pattern: /(?:截至)?目前|现在|如今/g, example: '目前' },
   { kind: 'quarter', pattern: /(?:前)?第?([一二三四])季度/g, example: '一季度' },
   { kind: 'half', pattern: /([上下])半年/g, example: '上半年' },
   {
@@ -119,8 +120,12 @@ export const SHORT_LIVED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['si
 /** Time words that name no year but a part of the one spoken of. */
 export const SHARPENING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['whole', 'quarter', 'half', 'month']);
 
-/** Words behind a number of years that make it an aside about something else than the time of what follows. */
-export const ASIDES: readonly { readonly pattern: RegExp; readonly example: string }[] = [
-  { pattern: /^(?:以?来)?[^，。；]{0,6}(?:最[好高低快大多少佳优]|新高|首次|历史|罕见|少见|同期)/, example: '近5年来最高' },
-  { pattern: /^[^，。；\d]{1,20}以来/, example: '2013年执行新标准以来' },
+/** Words behind a year or a number of years that make it an aside about something else than the time of what follows. */
+export const ASIDES: readonly { readonly kinds: readonly TimeWordKind[]; readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    kinds: ['past-term', 'plan', 'since-year'],
+    pattern: /^(?:以?来)?[^，。；]{0,6}(?:最[好高低快大多少佳优]|新高|首次|历史|罕见|少见|同期)/,
+    example: '近5年来最高',
+  },
+  { kinds: ['year'], pattern: /^[^，。；\d]{1,20}以来/, example: '2013年执行新标准以来' },
 ];
