@@ -46,6 +46,9 @@ function spanOf(kind: TimeWordKind, groups: readonly (string | undefined)[], cal
     }
     case 'past-term':
       return reviewed === null ? null : { from: reviewed - count + 1, to: reviewed };
+    case 'term':
+      if (spoken !== null && spoken === planned) return { from: planned, to: planned + count - 1 };
+      return reviewed === null ? null : { from: reviewed - count + 1, to: reviewed };
     case 'next-term':
       return planned === null ? null : { from: planned, to: planned + count - 1 };
     case 'reviewed':
@@ -117,21 +120,21 @@ function planMentions(folded: string): Mention[] {
   });
 }
 
-/** All time words of a folded paragraph, in order, none inside another. */
+/** All time words of a folded paragraph, in order, none inside another; a word that sets nothing still hides what stands inside it. */
 export function mentionsOf(folded: string, calendar: Calendar): Mention[] {
   const found = TIME_WORDS.flatMap(({ kind, pattern }, order) =>
-    [...folded.matchAll(pattern)].flatMap((match): (Mention & { order: number })[] => {
+    [...folded.matchAll(pattern)].map((match) => {
       const end = match.index + match[0].length;
       const role = roleOf(folded, match.index, end, kind);
-      if (!role) return [];
-      return [{ kind, role, start: match.index, end, span: spanOf(kind, match, calendar), part: partOf(kind, match), order }];
+      return { kind, role, start: match.index, end, span: spanOf(kind, match, calendar), part: partOf(kind, match), order };
     }),
   );
-  const all = [...found, ...planMentions(folded).map((m) => ({ ...m, order: 99 }))].sort((a, b) => a.start - b.start || a.order - b.order);
+  const plans = planMentions(folded).map((mention) => ({ ...mention, order: TIME_WORDS.length }));
+  const all = [...found, ...plans].sort((a, b) => a.start - b.start || a.order - b.order);
   let end = 0;
-  return all.filter((mention) => {
-    if (mention.start < end) return false;
+  return all.flatMap(({ order: _order, role, ...mention }): Mention[] => {
+    if (mention.start < end) return [];
     end = mention.end;
-    return true;
+    return role ? [{ ...mention, role }] : [];
   });
 }

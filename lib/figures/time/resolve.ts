@@ -115,12 +115,17 @@ function periodOf(time: ParagraphTime, start: number, end: number, kind: FigureK
   }
   const share = shareOf(time.folded, start, end, kind, floor, hints.accumulates);
   const clause = time.folded.slice(clauseStart(time.folded, start, floor), start);
-  const run = /(?<![\d.])([两二三四五六2-6])年(?:平均|每年)[^，。；]{0,8}$|连续([两二三四五六2-6])年[^，。；\d]{0,10}$/.exec(clause);
+  const run = /(?<![\d.前])([两二三四五六2-6])年(?:平均|每年)[^，。；]{0,8}$|连续([两二三四五六2-6])年[^，。；\d]{0,10}$/.exec(clause);
   const count = run ? '一二三四五六'.indexOf((run[1] ?? run[2] ?? '').replace('两', '二')) + 1 || Number(run[1] ?? run[2]) : 0;
   if (single(span) && count > 1) return spanText({ from: span.to - count + 1, to: span.to });
   if (/年均|年平均(?:增|递|提)|年递增/.test(clause)) return spanText(around(time, span));
-  if (single(span)) return String(span.to);
+  if (single(span)) return share === 'span' && aimed(time, now.by) ? spanText(around(time, span)) : String(span.to);
   return share === 'span' ? spanText(span) : String(span.to);
+}
+
+/** True for 到2020年 in a plan: what is to be added by then is added over all the years planned. */
+function aimed(time: ParagraphTime, by: Mention | undefined): boolean {
+  return time.section?.mode === 'plan' && by?.kind === 'year' && /[到至]/.test(time.folded.charAt(by.start - 1));
 }
 
 /** What a plan reports as reached already (已完成) without a time word of its own is about the year reviewed. */

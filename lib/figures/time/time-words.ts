@@ -12,6 +12,7 @@ export type TimeWordKind =
   | 'plan-end' // the last year of a plan cycle
   | 'plan' // the years of a plan cycle
   | 'past-term' // group: number of years up to the one reviewed
+  | 'term' // group: number of years, behind or ahead by what the section does
   | 'next-term' // group: number of years from the one planned
   | 'reviewed'
   | 'this'
@@ -49,9 +50,9 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'past-term', pattern: new RegExp(`(?:这|近|最近)${N}年(?!级|规划|计划|行动|内)`, 'g'), example: '这五年' },
   { kind: 'past-term', pattern: new RegExp(`(?<![十第\\d])${N}年(?:多)?(?:以?来|间)`, 'g'), example: '五年来' },
   {
-    kind: 'past-term',
+    kind: 'term',
     pattern:
-      /(?<![十第\d])([两三四五六2-6])年(?=累计|共|总计|年均|平均|新增|城镇|完成|建成|实施|引进|实现|减少|投入|解决|财政|全市|全省|专利|改造)/g,
+      /(?<![十第\d.])([两三四五六2-6])年(?=累计|共|总计|年均|平均|新增|城镇|完成|建成|实施|引进|实现|减少|投入|解决|财政|全市|全省|专利|改造)/g,
     example: '五年新增城镇就业',
   },
   { kind: 'next-term', pattern: new RegExp(`(?:今后|未来)的?${N}年`, 'g'), example: '今后五年' },
@@ -61,7 +62,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'before-spoken', pattern: /上年(?:年?[底末])?(?!度)/g, example: '由上年的' },
   { kind: 'before-last', pattern: /(?<!以)前年/g, example: '前年' },
   { kind: 'next', pattern: /明年/g, example: '明年' },
-  { kind: 'reviewed', pattern: /(?:截至)?目前|现在|如今/g, example: '目前' },
+  { kind: 'reviewed', pattern: /(?:截至)?(?<!项)目前|(?<![实展呈体])现在|如今/g, example: '目前' },
   { kind: 'quarter', pattern: /(?:前)?第?([一二三四])季度/g, example: '一季度' },
   { kind: 'half', pattern: /([上下])半年/g, example: '上半年' },
   {
