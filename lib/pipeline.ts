@@ -3,6 +3,7 @@ import { readCells } from './figures/cells/read-cells.ts';
 import { readTables } from './figures/cells/read-tables.ts';
 import { withCanonical } from './figures/lexicon/canonical.ts';
 import { categoryOf } from './figures/lexicon/category.ts';
+import { plausibilityNotices } from './figures/lexicon/plausibility.ts';
 import { readFigures } from './figures/read.ts';
 import type { Reading, SourceText, Verdict } from './model.ts';
 import { outline as findOutline } from './outline/outline.ts';
@@ -63,7 +64,7 @@ export function readText(source: SourceText, verdict: Verdict): Reading {
     reports: outline.reports,
     paragraphs: clean.paragraphs,
     edits: clean.edits,
-    notices: [...(source.notices ?? []), ...clean.notices, ...outline.notices],
+    notices: [...(source.notices ?? []), ...clean.notices, ...outline.notices, ...plausibilityNotices(figures)],
     hidden: [],
     sections: outline.sections,
     tables,

@@ -37,6 +37,11 @@ export function canonicalOf(indicator: string): string {
   return find(indicator)?.entry.id ?? '';
 }
 
+/** The indicator that bears exactly this name, in either script. */
+export function namedExactly(indicator: string): Entry | undefined {
+  return exact.get(fold(indicator))?.entry;
+}
+
 /** The indicator with this id. */
 export function entryOf(id: string): Entry | undefined {
   return byId.get(id);
