@@ -20,17 +20,29 @@ export function planYears(name: string): Span | undefined {
 }
 
 /**
- * A mention of a five-year plan in folded text; group 1 or 2 is the plan's numeral. “十五” needs quotes or a word like 时期 behind it,
+ * A mention of a five-year plan in folded text; the one group that is set is the plan's numeral. “十五” needs quotes or a word like 时期 behind it,
  * or it is the number fifteen.
  */
 export const PLAN_MENTION =
-  /(?:[“"'‘]|(?<![一二三四五六七八九十第两]))(十[一二三四五]|[一二三四五六七八九])五[”"'’]?(?!年级|小)|[“"'‘](十)五[”"'’]|(?<![一二三四五六七八九])(十)五(?=期间|时期|计划|规划|末)/;
+  /(?:[“"'‘]|(?<![一二三四五六七八九十第两]))(十[一二三四五]|[一二三四五六七八九])五[”"'’]?(?!年级|小)|[“"'‘](十)五[”"'’]|(?<![一二三四五六七八九])(十)五(?=期间|时期|计划|规划|末)|第(十[一二三四五]?|[一二三四五六七八九])个五年(?=计划|规划)/;
+
+/** The plan a match of `PLAN_MENTION` names. */
+export function planNamed(found: RegExpMatchArray | null): Span | undefined {
+  return planYears(found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4] ?? '');
+}
 
 /** Chinese or Arabic digits of a year → the year (`二○一二`, `一九九八`, `2016`); undefined if it is none between 1949 and 2099. */
 export function yearNumber(digits: string): number | undefined {
   const ascii = digits.replace(/[一二三四五六七八九○〇零]/g, (c) => String('○一二三四五六七八九'.indexOf(c.replace(/[〇零]/, '○'))));
   const year = Number(ascii);
   return /^\d{4}$/.test(ascii) && year >= 1949 && year <= 2099 ? year : undefined;
+}
+
+const NUMERAL_YEAR = /(?:一[八九]|二[○〇零])[○〇零一二三四五六七八九]{2}(?=\s?年)/g;
+
+/** Writes years in Chinese digits with ASCII ones, letter for letter, so that offsets hold (一九九四年 → 1994年). */
+export function asciiYears(folded: string): string {
+  return folded.replace(NUMERAL_YEAR, (digits) => String(yearNumber(digits) ?? digits));
 }
 
 /** A small whole number in Chinese or Arabic digits, up to 99 (`十四` → 14, `二十` → 20, `5` → 5); undefined if it is none. */

@@ -29,7 +29,7 @@ export const LEAD_RANK = 5;
 
 /** An unnumbered line that is a heading by its words: a year or term together with what is said about it. */
 export const PLAIN_HEADING =
-  /^(?=.{4,40}$)(?=.*(?:(?:19|20)[\dxX×*_]{2}\s?年|过去|今后|未来|[”"]|全面|努力|切实|强化|加强))(?!.*[。；;：:，,]$)[^。；;]*(?:回顾|任务|安排|成就|成效|目标|重点|工作|打算|规划|建设|水平|效能|要点|发展)$/;
+  /^(?=.{4,40}$)(?=.*(?:(?:19|20)[\dxX×*_]{2}\s?年|[xX×*]{2,4}\s?年|过去|今后|未来|[”"]|全面|努力|切实|强化|加强))(?!.*[。；;：:，,]$)[^。；;]*(?:回顾|任务|安排|成就|成效|目标|重点|工作|打算|规划|建设|水平|效能|要点|发展)$/;
 
 /** A line in running text that turns a report without further headings from what was done to what is to come. */
 export const TURNING_LINE = /^(?:今后|未来)的?.{1,3}年[^。；，]{0,24}(?:指导思想|奋斗目标|总体要求|主要目标|总体目标)(?:是|为)?[：:]$/;

@@ -11,7 +11,7 @@ import { PLACE_FORMS, STATE_FORMS } from './place/stated.ts';
 import { cleanText } from './sample.test-support.ts';
 import { splitSentences } from './sentences.ts';
 import { SPEAKER_LINES } from './speaker.ts';
-import { HEADING_YEARS, TEXT_YEARS, TITLE_YEARS } from './stated-year.ts';
+import { HEADING_YEARS, OPENING_YEARS, TEXT_YEARS, TITLE_YEARS } from './stated-year.ts';
 import { CYCLE_WORDS } from './year/cycle-claims.ts';
 import { ANNIVERSARIES, OCCASIONS } from './year/occasions.ts';
 
@@ -79,6 +79,10 @@ describe('what a report is', () => {
     expect(report(lines)).toMatchObject({ year: 2017, period: '2017' });
   });
 
+  test('years in Chinese digits', () => {
+    expect(report(['各位代表：', '一、一九九四年工作的回顾', '一年来很好。'])).toMatchObject({ year: 1995, period: '1994' });
+  });
+
   test('dates in Chinese numerals, names with blanks or a dot', () => {
     expect(report(['二○一二年二月十三日'])?.date).toBe('2012-02-13');
     expect(report(['自治区主席　买买提·努尔', '各位代表：'])?.speaker).toBe('买买提·努尔');
@@ -94,6 +98,10 @@ describe('several reports on a page', () => {
       [2018, 0, REPORT.length - 1],
       [2019, REPORT.length, 2 * REPORT.length],
     ]);
+  });
+
+  test('a list of titles is no list of reports', () => {
+    expect(outline(cleanText(['临湖市政府工作报告篇1', '临湖市政府工作报告篇2', ...REPORT])).reports).toHaveLength(1);
   });
 
   test('各位代表 inside a speech opens nothing', () => {
@@ -227,6 +235,7 @@ describe('the data tables', () => {
     ...DATE_LINES,
     ...HEADING_YEARS,
     ...TITLE_YEARS,
+    ...OPENING_YEARS,
     ...TEXT_YEARS,
     ...SPEAKER_LINES,
     ...OCCASIONS,

@@ -1,3 +1,4 @@
+import { asciiYears } from '../calendar.ts';
 import type { CleanText, Outline, Section, Sentence } from '../model.ts';
 import { describe } from './describe.ts';
 import { findHeadings } from './headings.ts';
@@ -7,7 +8,8 @@ import { splitSentences } from './sentences.ts';
 import { splitReports } from './split-reports.ts';
 
 /** Finds the reports in a text, their place and year, the sections and the sentences. */
-export function outline(clean: CleanText): Outline {
+export function outline(text: CleanText): Outline {
+  const clean = { ...text, paragraphs: text.paragraphs.map((p) => ({ ...p, folded: asciiYears(p.folded) })) };
   const headings = findHeadings(clean);
   const reports = splitReports(clean).map((range) => describe(clean, headings, range));
   const sections: Section[] = [];

@@ -1,4 +1,4 @@
-import { PLAN_MENTION, planYears, smallNumber, spanText } from '../calendar.ts';
+import { PLAN_MENTION, planNamed, smallNumber, spanText } from '../calendar.ts';
 import type { CleanText, Report, Section, SectionMode } from '../model.ts';
 import type { Heading } from './headings.ts';
 import { HEADING_HINTS, HEADING_MODES, OPENING_MODES } from './mode-words.ts';
@@ -22,7 +22,7 @@ export function headingPeriod(heading: string, { reviewed, planned }: ReportYear
   const plan = PLAN_MENTION.exec(heading);
   const spans = [
     { at: heading.search(/(?:19|20)\d\d\s?年/), text: /((?:19|20)\d\d)\s?年/.exec(heading)?.[1] },
-    { at: plan?.index ?? -1, text: spanTextOf(planYears(plan?.[1] ?? plan?.[2] ?? plan?.[3] ?? '')) },
+    { at: plan?.index ?? -1, text: spanTextOf(planNamed(plan)) },
     { at: heading.search(/过去的?.?.?年|[这近].年/), text: termText(heading, /过去的?(.?.?年)|[这近](.年)/, reviewed, -1) },
     { at: heading.search(/(?:今后|未来).?.?年/), text: termText(heading, /(?:今后|未来)(.?.?年)/, planned, 1) },
   ];

@@ -2,7 +2,8 @@ import type { CleanText } from '../model.ts';
 
 const ADDRESS = /^各位代表[:：,，]?$/;
 const OPENING = /现\s?在[,，]?(?:我|请)?\s?(?:受|代\s?表|向)|向大会(?:作|报告)|请予审[议查]/;
-const PART_MARK = /(?:^|[\s　])(?:第\s?[一二三四五六七八九十]\s?篇|篇\s?[1-9一二三四五六七八九十])[:：]?(?:[\s　]|$)/;
+const PART_MARK =
+  /(?:^|[\s　])(?:第\s?[一二三四五六七八九十]\s?篇|篇\s?[1-9一二三四五六七八九十])(?:[:：\s　]|$)|[告点文]篇\s?[1-9一二三四五六七八九十][:：]?$/;
 const LOOK_AHEAD = 3;
 
 /** True if the paragraph addresses the deputies and the report proper follows at once. */
@@ -36,8 +37,18 @@ export function splitReports(clean: CleanText): { from: number; to: number }[] {
       if (!onlyTitlesBetween(clean, floor, i)) starts.push(from);
     }
   }
-  const firsts = starts.length > 0 ? [0, ...starts.slice(1)] : [0];
+  const kept = starts.filter((from, n) => holdsText(clean, from, starts[n + 1] ?? count));
+  const firsts = kept.length > 0 ? [0, ...kept.slice(1)] : [0];
   return firsts.map((from, n) => ({ from, to: (firsts[n + 1] ?? count) - 1 }));
+}
+
+/** The least a report says: less is a line of a list of titles. */
+const LEAST = 80;
+
+function holdsText(clean: CleanText, from: number, to: number): boolean {
+  let length = 0;
+  for (let i = from; i < to && length < LEAST; i++) length += clean.paragraphs[i]?.folded.length ?? 0;
+  return length >= LEAST;
 }
 
 /** True if a report has just begun at `from`, so that the address at `to` is its own. */

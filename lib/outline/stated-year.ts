@@ -49,6 +49,11 @@ export const TEXT_YEARS: readonly YearForm[] = [
   },
 ];
 
+/** How the text of a communiqué begins. */
+export const OPENING_YEARS: readonly YearForm[] = [
+  { rule: 'opening', shift: 1, pattern: /^((?:19|20)\d\d)年[，,是]/, example: '2019年，面对复杂的形势' },
+];
+
 function first(forms: readonly YearForm[], lines: readonly string[]): (Found<number> & { form: YearForm }) | undefined {
   for (const form of forms) {
     for (const line of lines) {
@@ -72,7 +77,8 @@ export interface YearSources {
 export function statedYear({ kind, date, titles, headings, body }: YearSources): Found<number> | undefined {
   if (date) return { ...date, value: Number(date.value.slice(0, 4)), rule: `date-${date.rule}` };
   const tops = headings.filter((h) => h.alone && h.rank <= 2).map((h) => h.folded);
-  return first(TITLE_YEARS, titles) ?? (kind === 'communique' ? undefined : first(HEADING_YEARS, tops)) ?? first(TEXT_YEARS, body);
+  const inside = kind === 'communique' ? first(OPENING_YEARS, body) : first(HEADING_YEARS, tops);
+  return first(TITLE_YEARS, titles) ?? inside ?? first(TEXT_YEARS, body);
 }
 
 const NAME_YEAR: YearForm = { rule: 'name', shift: 0, pattern: /(?<!\d)((?:19|20)\d\d)(?!\d)/, example: '嘉兴市-2020' };

@@ -1,4 +1,4 @@
-import type { Span } from '../../calendar.ts';
+import { asciiYears, type Span } from '../../calendar.ts';
 import type { CleanText, Outline, Report, Section, SectionMode } from '../../model.ts';
 import { type Calendar, type Mention, mentionsOf } from './mentions.ts';
 import { SHORT_LIVED, TURNING } from './time-words.ts';
@@ -107,7 +107,8 @@ export function paragraphTimes(clean: CleanText, outline: Outline): ParagraphTim
   let frame: Span | null = null;
   let top = '';
   let announced = false;
-  return clean.paragraphs.map(({ folded }, index): ParagraphTime => {
+  return clean.paragraphs.map((paragraph, index): ParagraphTime => {
+    const folded = asciiYears(paragraph.folded);
     while ((outline.reports[report]?.to ?? index) < index && report < outline.reports.length - 1) report++;
     const section = outline.sections[sectionOf[index] ?? -1];
     const calendar = calendarOf(outline.reports[report], section?.mode);

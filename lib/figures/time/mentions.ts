@@ -1,4 +1,4 @@
-import { PLAN_MENTION, planYears, type Span, smallNumber } from '../../calendar.ts';
+import { PLAN_MENTION, planNamed, type Span, smallNumber } from '../../calendar.ts';
 import { ASIDES, COMPARED_BEFORE, COMPARED_BEHIND, CONGRESS_YEARS, OPENERS, TIME_WORDS, type TimeWordKind } from './time-words.ts';
 
 /** The years a report gives its relative time words. Null where the report's year is unknown. */
@@ -72,7 +72,7 @@ function partOf(kind: TimeWordKind, groups: readonly (string | undefined)[]): st
   const last = groups.at(-1) ?? '';
   if (kind === 'quarter' || kind === 'year-quarter') return `Q${smallNumber(last) ?? ''}`;
   if (kind === 'half') return last === '上' ? 'H1' : 'H2';
-  if (kind === 'month' || kind === 'year-month') return last.padStart(2, '0');
+  if (kind === 'month' || kind === 'year-month') return String(smallNumber(last) ?? last).padStart(2, '0');
   return '';
 }
 
@@ -105,7 +105,7 @@ function roleOf(folded: string, start: number, end: number, kind: TimeWordKind):
 /** `X五` plans, with 末 as their last year. */
 function planMentions(folded: string): Mention[] {
   return [...folded.matchAll(new RegExp(PLAN_MENTION, 'g'))].flatMap((found): Mention[] => {
-    const years = planYears(found[1] ?? found[2] ?? found[3] ?? '');
+    const years = planNamed(found);
     if (!years) return [];
     const end = found.index + found[0].length;
     const behind = /^[”"]?(期?末|期间|时期|规划期|计划期|以来)?/.exec(folded.slice(end, end + 5));
