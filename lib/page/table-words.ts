@@ -23,6 +23,8 @@ export const TABLE_WORDS = {
     '原价',
     '现价',
   ],
+  /** A site calls for a click, in a row of its own: 更多数据请登录会员中心下载. */
+  call: ['更多', '登录', '会员', '下载', '免费', '扫码', '点击', '关注', '公众号', '广告', '领取', '查看', '注册'],
   /** What a document is, not what it says: 索引号 | 330400/2022-00417. */
   record: [
     '索引号',

@@ -10,12 +10,18 @@ export function ownRows(table: Element): Element[] {
   return [...rows.filter((row) => !isFoot(row)), ...rows.filter(isFoot)];
 }
 
-/** A row that is not shown, or that is nothing but one wide link: an advertisement. */
+/** A row that is not shown, or that is nothing but one wide link, frame or call: an advertisement. */
 function isOutOfPlace(row: Element): boolean {
   if (isHidden(row)) return true;
   const cells = cellsOf(row);
+  if (cells.length === 1 && (row.querySelector('iframe,ins,script') || isCall(visibleText(row)))) return true;
   const links = [...row.querySelectorAll('a')].map((link) => link.textContent ?? '').join('');
   return cells.length === 1 && links.trim() !== '' && links.replace(/\s/g, '') === (row.textContent ?? '').replace(/\s/g, '');
+}
+
+/** 更多数据请登录会员中心下载 */
+function isCall(text: string): boolean {
+  return text.length < 60 && TABLE_WORDS.call.filter((word) => fold(text).includes(word)).length >= 2;
 }
 
 function cellsOf(row: Element): Element[] {
@@ -57,7 +63,7 @@ export function isDataTable(table: Element): boolean {
   const numbers = texts.flatMap((text) => text.split('\n')).filter((line) => NUMBER.test(fold(line))).length;
   if (inside && numbers < 6) return false;
   if (isLinkList(table, cells) || texts.some((text) => text.length > 400)) return false;
-  return isOffer(rows, texts) || isRecord(texts) ? false : holdsData(rows, texts, numbers);
+  return isOffer(rows, texts) || isRecord(texts) || isCalendar(texts) ? false : holdsData(rows, texts, numbers);
 }
 
 function isLinkList(table: Element, cells: readonly Element[]): boolean {
@@ -78,6 +84,12 @@ function isOffer(rows: readonly Element[][], texts: readonly string[]): boolean 
 function isRecord(texts: readonly string[]): boolean {
   const keys = texts.filter((text) => mentions(fold(text), TABLE_WORDS.record)).length;
   return keys >= 2 && keys >= texts.length / 6;
+}
+
+/** 1 2 3 4 … — days of a month, or pages. */
+function isCalendar(texts: readonly string[]): boolean {
+  const plain = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  return plain.length >= 6 && plain.slice(1).every((value, i) => value === (plain[i] ?? 0) + 1) && plain.length > texts.length / 2;
 }
 
 /** Enough numbers, or a table of words under the heads of a report's table. A table that holds sentences is body text. */

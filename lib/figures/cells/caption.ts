@@ -45,6 +45,11 @@ const join = (upper: Heading, lower: Heading): Heading => ({
   continued: upper.continued || lower.continued,
 });
 
+/** Whether a line says that a table goes on: 续表. */
+export function isContinued(text: string): boolean {
+  return CAPTION_FORMS.continued.pattern.test(fold(tidy(text)));
+}
+
 /** Takes the caption and unit lines that are rows at the head of a grid, and the notes at its foot, off the grid. */
 export function takeHeadingRows(grid: Grid): { heading: Heading; grid: Grid } {
   let heading = NONE;
@@ -85,11 +90,16 @@ export function headingAbove(paragraphs: readonly Paragraph[], after: number, be
     const line = paragraph && paragraph.text.length <= 120 ? readLine(paragraph.text, paragraph.role === 'caption') : null;
     if (!line) break;
     heading = join(line, heading);
-    const number = tidy(paragraphs[at - 1]?.text ?? '');
-    if (heading.caption !== '' && at - 1 > before && number.length <= 8 && CAPTION_FORMS.numbered.pattern.test(fold(number)))
-      return { ...heading, caption: `${number} ${heading.caption}` };
+    const upper = at - 1 > before ? tidy(paragraphs[at - 1]?.text ?? '') : '';
+    if (heading.caption !== '' && goesBefore(upper, heading.caption)) return { ...heading, caption: `${upper} ${heading.caption}` };
   }
   return heading;
+}
+
+/** Whether a line is the first half of a caption broken in two: 表3 alone, or before a half that begins with 及其. */
+function goesBefore(upper: string, caption: string): boolean {
+  const numbered = (text: string) => CAPTION_FORMS.numbered.pattern.test(fold(text));
+  return numbered(upper) && !numbered(caption) && upper.length <= 60 && (upper.length <= 8 || /^[及和与、（(]/.test(fold(caption)));
 }
 
 /** A caption element's text. */
@@ -97,7 +107,13 @@ export function headingIn(caption: string): Heading {
   return readLine(caption, true) ?? NONE;
 }
 
-/** Both: what the table itself says goes first. */
+/** Both: what the table itself says goes first, unless the line above names the same table more fully. */
 export function mergeHeadings(own: Heading, above: Heading): Heading {
-  return { caption: own.caption || above.caption, unit: own.unit || above.unit, continued: own.continued || above.continued };
+  const number = (text: string) => CAPTION_FORMS.numbered.pattern.exec(fold(text))?.[0].replace(/\s/g, '') ?? '';
+  const same = number(own.caption) !== '' && number(own.caption) === number(above.caption) && own.caption.length < above.caption.length;
+  return {
+    caption: same ? above.caption : own.caption || above.caption,
+    unit: own.unit || above.unit,
+    continued: own.continued || above.continued,
+  };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { CleanText, Table } from '../../model.ts';
-import { type Heading, headingAbove, headingIn, mergeHeadings, takeHeadingRows } from './caption.ts';
-import { type Grid, layOut } from './grid.ts';
+import { type Heading, headingAbove, headingIn, isContinued, mergeHeadings, takeHeadingRows } from './caption.ts';
+import { type Grid, layOut, shown } from './grid.ts';
 import { stackHalves } from './halves.ts';
 import { countHeaderRows } from './header.ts';
 import { unshift } from './shifted.ts';
@@ -34,7 +34,8 @@ export function readTables(clean: CleanText): LaidTable[] {
     const rough = trim(inside.grid);
     if (rough.length === 0) return;
     const grid = stackHalves(unshift(rough, countHeaderRows(rough)), countHeaderRows(rough));
-    const part = { heading, grid, headerRows: countHeaderRows(grid), after: source.after };
+    const headerRows = countHeaderRows(grid);
+    const part = { heading, grid: withoutBreaks(grid, headerRows), headerRows, after: source.after };
     const last = parts.at(-1);
     if (last && goesOn(last, part)) parts[parts.length - 1] = { ...last, grid: [...last.grid, ...withoutHead(last, part)] };
     else parts.push(part);
@@ -43,6 +44,16 @@ export function readTables(clean: CleanText): LaidTable[] {
     grid,
     table: { caption: heading.caption, unit: heading.unit, headerRows, after, rows: grid.map((row) => row.map((cell) => cell.text)) },
   }));
+}
+
+/** A page break inside a table leaves 续表 and the head again between its rows. */
+function withoutBreaks(grid: Grid, headerRows: number): Grid {
+  const head = grid.slice(0, headerRows);
+  return grid.filter((row, y) => {
+    if (y < headerRows) return true;
+    const cells = shown(row);
+    return !(cells.length === 1 && isContinued(cells[0]?.text ?? '')) && !head.some((line) => sameRow(line, row));
+  });
 }
 
 const sameHead = (a: Part, b: Part) =>
