@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followEverywhere } from './edge/all-sites.ts';
-import { inject, READER } from './edge/inject.ts';
+import { inject, READER, XLSX_WRITER } from './edge/inject.ts';
 import { saveReading, undoSave } from './edge/library-save.ts';
 import { answer, askTab } from './edge/messages.ts';
 import { switchScript } from './edge/script-switch.ts';
@@ -22,6 +22,14 @@ export default defineBackground(() => {
     'library:open': async ({ id }) => {
       const hash = id === undefined ? '' : `#${new URLSearchParams({ report: id })}`;
       await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}` });
+      return undefined;
+    },
+    'xlsx:bring': async (_, { tab }) => {
+      if (tab?.id != null) await inject(tab.id, XLSX_WRITER);
+      return undefined;
+    },
+    'options:open': async () => {
+      await browser.runtime.openOptionsPage();
       return undefined;
     },
     'script:switch': ({ to }, { tab }) => (tab?.id == null ? { done: false } : switchScript(tab.id, to)),

@@ -5,10 +5,13 @@ export const DEFAULT_SETTINGS = {
   /** Sites with a choice of their own, by host name. */
   scriptBySite: {} as Record<string, ScriptChoice>,
   clean: true,
-  panel: { width: 420, collapsedOn: [] as string[] },
-  copyFormat: 'tsv' as CopyFormat,
+  /** Width in px where docked, height in percent of the window as a sheet, and the sites on which it starts collapsed. */
+  panel: { width: 420, height: 62, collapsedOn: [] as string[] },
+  copyFormat: 'html' as CopyFormat,
   copyScript: 'shown' as 'shown' | 'original',
   citation: false,
+  /** Whether a copy also holds the values converted to base units (亿元 → 元). */
+  baseUnits: false,
   mutedSites: [] as string[],
 };
 
@@ -21,6 +24,8 @@ const FORMATS: readonly CopyFormat[] = ['tsv', 'html', 'markdown', 'csv', 'json'
 
 const oneOf = <T>(list: readonly T[], value: unknown, otherwise: T): T => (list.includes(value as T) ? (value as T) : otherwise);
 const bool = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
+const within = (value: unknown, least: number, most: number, otherwise: number): number =>
+  typeof value === 'number' && value >= least && value <= most ? value : otherwise;
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
@@ -29,17 +34,21 @@ const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filt
 export function parseSettings(stored: unknown): Settings {
   const from = record(stored);
   const panel = record(from.panel);
-  const width = Number(panel.width);
   const d = DEFAULT_SETTINGS;
   const sites = Object.entries(record(from.scriptBySite)).filter(([, choice]) => SCRIPTS.includes(choice as ScriptChoice));
   return {
     script: oneOf(SCRIPTS, from.script, d.script),
     scriptBySite: Object.fromEntries(sites) as Settings['scriptBySite'],
     clean: bool(from.clean, d.clean),
-    panel: { width: width >= 320 && width <= 760 ? width : d.panel.width, collapsedOn: strings(panel.collapsedOn) },
+    panel: {
+      width: within(panel.width, 320, 760, d.panel.width),
+      height: within(panel.height, 30, 92, d.panel.height),
+      collapsedOn: strings(panel.collapsedOn),
+    },
     copyFormat: oneOf(FORMATS, from.copyFormat, d.copyFormat),
     copyScript: oneOf(['shown', 'original'] as const, from.copyScript, d.copyScript),
     citation: bool(from.citation, d.citation),
+    baseUnits: bool(from.baseUnits, d.baseUnits),
     mutedSites: strings(from.mutedSites),
   };
 }

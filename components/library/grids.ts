@@ -7,10 +7,16 @@ import { outcomeText } from './outcome-words.ts';
 import type { LibraryWords } from './words.ts';
 
 /** A stated number: as written on paper, as a number for a program. A range or a fraction in words stays text. */
-function amount({ written, value, valueTo, unit }: Statement): Cell {
+function amount({ written, value, valueTo }: Statement): Cell {
   const single =
     valueTo === undefined && Number.parseFloat(written.replace(/^−/, '-')) === Math.abs(value) * (written.startsWith('−') ? -1 : 1);
-  return { text: written, number: single || Number(written) === value ? value : null, percent: unit === '%' };
+  return { text: written, number: single || Number(written) === value ? value : null };
+}
+
+/** A stated percentage in one cell with its sign. */
+function percentage(statement: Statement): Cell {
+  const cell = amount(statement);
+  return { ...cell, text: `${cell.text}%`, percent: cell.number !== null };
 }
 
 /** A matrix as a table: two columns a year, value and growth. Marks become words in a notes line. */
@@ -25,7 +31,7 @@ export function matrixGrid(matrix: Matrix, notes: readonly string[], words: Libr
       textCell(unit),
       ...cells.flatMap(({ value, growth }) => [
         value ? (value.shown.unit === unit ? amount(value.shown) : textCell(`${value.shown.written}${value.shown.unit}`)) : EMPTY,
-        growth ? (growth.shown.unit === '%' ? amount(growth.shown) : textCell(`${growth.shown.written}${growth.shown.unit}`)) : EMPTY,
+        growth ? (growth.shown.unit === '%' ? percentage(growth.shown) : textCell(`${growth.shown.written}${growth.shown.unit}`)) : EMPTY,
       ]),
     ]),
     notes,

@@ -1,16 +1,9 @@
-import type { Report, ReportKind, Verdict } from '../../lib/model.ts';
-import type { WordKey, Words } from '../words.ts';
+import type { Report, Verdict } from '../../lib/model.ts';
+import type { WordKey } from '../words.ts';
 import { useTools } from './context.ts';
 import { Icon } from './icons.tsx';
+import { KIND_WORD, reportName } from './report-name.ts';
 import { Select } from './select.tsx';
-
-const KIND_WORD: Readonly<Record<ReportKind, WordKey>> = {
-  'work-report': 'kind_work',
-  communique: 'kind_communique',
-  plan: 'kind_plan',
-  budget: 'kind_budget',
-  other: 'kind_other',
-};
 
 const FIELD_WORD: Readonly<Record<string, WordKey>> = {
   place: 'field_place',
@@ -95,11 +88,6 @@ function ReportChoice({ reports, current, onChoose }: Omit<TitleProps, 'verdict'
       onChoose={(index) => onChoose(Number(index))}
     />
   );
-}
-
-/** 嘉兴市 2017, or the report's own title where neither is known. */
-export function reportName(report: Report, words: Words): string {
-  return [report.place, report.year].filter(Boolean).join(' ') || report.title || words(KIND_WORD[report.kind]);
 }
 
 /** `2017-04-21` as the reader's language writes a date; anything else as it is. */

@@ -20,6 +20,10 @@ export interface Messages {
   'library:save': { ask: { reading: Reading }; answer: Saved };
   /** Reader → background: take a saving back. */
   'library:undo': { ask: { ticket: number }; answer: { done: boolean } };
+  /** Reader → background: bring the writer of .xlsx files into this page's world. */
+  'xlsx:bring': { ask: Record<string, never>; answer: undefined };
+  /** Reader → background: open the options page. */
+  'options:open': { ask: Record<string, never>; answer: undefined };
   /** Reader → background: open the library, at a report if one is named. */
   'library:open': { ask: { id?: string }; answer: undefined };
 }
@@ -40,6 +44,8 @@ const VALID: { readonly [N in MessageName]: (ask: Record<string, unknown>) => bo
   'script:switch': isScript,
   'hanzi:switch': isScript,
   'panel:toggle': () => true,
+  'xlsx:bring': () => true,
+  'options:open': () => true,
   'library:save': ({ reading }) => typeof reading === 'object' && reading !== null && Array.isArray((reading as Reading).reports),
   'library:undo': ({ ticket }) => Number.isSafeInteger(ticket),
   'library:open': ({ id }) => id === undefined || typeof id === 'string',

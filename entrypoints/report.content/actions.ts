@@ -1,61 +1,48 @@
-import { categoryWord } from '../../components/category-words.ts';
-import type { CopyRequest, PanelActions } from '../../components/panel/model.ts';
-import type { WordKey, Words } from '../../components/words.ts';
-import { clipboardContent, type FormatId } from '../../lib/export/formats.ts';
-import type { Grid, Reading } from '../../lib/model.ts';
-import { cellRange } from '../../lib/page/cell-range.ts';
-import { gridOf, type Label } from '../../lib/table/columns.ts';
-import { linesOf } from '../../lib/table/lines.ts';
+import type { PanelActions } from '../../components/panel/model.ts';
+import type { Words } from '../../components/words.ts';
+import { clipboardContent } from '../../lib/export/formats.ts';
+import type { Grid } from '../../lib/model.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { gridsOf } from '../edge/grids.ts';
 import { ask } from '../edge/messages.ts';
 import { changeSettings } from '../edge/settings-store.ts';
 import { copy } from './copy.ts';
-import { mark, rangeOf } from './mark.ts';
+import { diagnosis } from './diagnosis.ts';
+import { goingTo } from './going.ts';
+import { onNumberClick } from './page-click.ts';
 import type { Session } from './session.ts';
+import { saveXlsx } from './xlsx.ts';
 
 /** What the panel may ask of the page. `leave` takes back what the actions left there. */
 export function actionsFor(session: Session, words: Words): { actions: PanelActions; leave: () => void } {
-  const { doc, page, hiding, store } = session;
+  const { doc, page, hiding, store, retry } = session;
   const site = doc.location.hostname;
-  let unmark: () => void = () => undefined;
-
-  const go = (paragraph: number, start: number, end: number): boolean => {
-    const text = page.reading.paragraphs[paragraph];
-    return show(text ? rangeOf(text, start, end, page.locator) : null);
-  };
-  const show = (range: Range | null): boolean => {
-    if (!range) return false;
-    unmark();
-    unmark = mark(doc, range);
-    return true;
-  };
-  const grids = (request: CopyRequest) => indicatorGrid(page.reading, request, words);
+  const going = goingTo(doc, page);
+  const grids = () => gridsOf(page.reading, words, session.settings());
   const copyGrids = (made: readonly Grid[]) => {
     const { html, plain } = clipboardContent(store.state.format, made);
     return copy(doc, plain, html);
   };
+  const keep = (part: (panel: Settings['panel']) => Partial<Settings['panel']>) =>
+    void changeSettings((settings) => ({ ...settings, panel: { ...settings.panel, ...part(settings.panel) } }));
+  const stopClicks = onNumberClick(doc, page, (figure) => {
+    going.figure(figure);
+    store.change({ picked: { figure, count: (store.state.picked?.count ?? 0) + 1 } });
+  });
+  let ticket = -1;
 
   const actions: PanelActions = {
-    goToFigure: (index) => {
-      const figure = page.reading.figures[index];
-      if (!figure) return false;
-      return figure.table === undefined ? go(figure.paragraph, figure.start, figure.end) : show(cellRange(figure, page.locator));
-    },
-    goToSection: (index) => {
-      const section = page.reading.sections[index];
-      return section ? go(section.from, 0, page.reading.paragraphs[section.from]?.text.length ?? 0) : false;
-    },
-    goToNotice: (index) => {
-      const notice = page.reading.notices[index];
-      return notice?.paragraph === undefined ? false : go(notice.paragraph, notice.start ?? 0, notice.end ?? 1);
-    },
-    copy: (request) => copyGrids(grids(request)),
-    copyTables: () => false,
-    copyDiagnosis: () => copy(doc, diagnosis(page.reading)),
-    setFormat: (format: FormatId) => {
+    goToFigure: going.figure,
+    goToSection: going.section,
+    goToNotice: going.notice,
+    copy: (request) => copyGrids(grids().indicators(request)),
+    copyTables: (request) => copyGrids(grids().tables(request)),
+    copyDiagnosis: () => copy(doc, diagnosis(page.reading, store.state.phase.kind === 'failed' ? store.state.phase.message : '')),
+    setFormat: (format) => {
       store.change({ format });
       void changeSettings((settings) => ({ ...settings, copyFormat: format }));
     },
-    downloadXlsx: () => false,
+    downloadXlsx: (request) => saveXlsx(grids().sheets(request), grids().fileName()),
     setScript: (script) => {
       store.change({ script });
       void ask('script:switch', { to: script }).catch(() => undefined);
@@ -72,45 +59,43 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
     },
     collapse: (collapsed) => {
       store.change({ collapsed });
-      void changeSettings((settings) => {
-        const others = settings.panel.collapsedOn.filter((host) => host !== site);
-        return { ...settings, panel: { ...settings.panel, collapsedOn: collapsed ? [...others, site] : others } };
+      keep(({ collapsedOn }) => {
+        const others = collapsedOn.filter((host) => host !== site);
+        return { collapsedOn: collapsed ? [...others, site] : others };
       });
     },
     resize: (size) => {
+      const sheet = store.state.place === 'sheet';
       store.change({ size });
-      void changeSettings((settings) => ({ ...settings, panel: { ...settings.panel, width: size } }));
+      keep(() => (sheet ? { height: size } : { width: size }));
     },
     openReader: () => undefined,
-    openSettings: () => undefined,
-    save: () => false,
-    undoSave: () => false,
-    retry: () => undefined,
+    openSettings: () => void ask('options:open', {}),
+    save: async () => {
+      const saved = await ask('library:save', { reading: page.reading });
+      if ('failed' in saved) return false;
+      ticket = saved.ticket;
+      store.change({ saved: true });
+      return true;
+    },
+    undoSave: async () => {
+      const { done } = await ask('library:undo', { ticket });
+      if (done) store.change({ saved: false });
+      return done;
+    },
+    retry,
     readAnyway: () => store.change({ phase: { kind: 'ready' } }),
     mute: () => {
-      void changeSettings((settings) => ({ ...settings, mutedSites: [...settings.mutedSites, site] }));
+      void changeSettings((settings) => ({ ...settings, mutedSites: [...new Set([...settings.mutedSites, site])] }));
+      session.leave();
     },
-    importText: () => undefined,
+    importText: () => void ask('library:open', {}),
   };
-  return { actions, leave: () => unmark() };
-}
-
-function indicatorGrid(reading: Reading, request: CopyRequest, words: Words) {
-  const category = (name: string) => categoryWord(name, words);
-  const label: Label = Object.assign((key: string) => words(key as WordKey), { category });
-  const lines = linesOf(reading, category);
-  const byRow = new Map(lines.map((line) => [line.row, line]));
-  const order = request.rows.flatMap((row) => byRow.get(row) ?? []);
-  const title = reading.reports[0]?.title ?? '';
-  return [gridOf(order, lines, { title, label, baseUnits: false, notes: [] })];
-}
-
-/** What helps to find a fault: no text of the page, only how far the reading came. */
-function diagnosis(reading: Reading): string {
-  const { verdict, paragraphs, figures, edits, notices } = reading;
-  return JSON.stringify(
-    { verdict, paragraphs: paragraphs.length, figures: figures.length, edits: edits.length, notices: notices.map((n) => n.kind) },
-    null,
-    2,
-  );
+  return {
+    actions,
+    leave: () => {
+      stopClicks();
+      going.leave();
+    },
+  };
 }

@@ -1,5 +1,6 @@
-/** The panel's own element: a landmark with an open shadow root. Nothing of the page reaches in, no key leaves. */
-const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+/** The panel's own element: a landmark with an open shadow root, in the top layer. Nothing of the page reaches in, no key leaves. */
+import { keepKeys } from './keep-keys.ts';
+import { rememberPlace } from './remember-place.ts';
 
 export interface Host {
   readonly element: HTMLElement;
@@ -7,28 +8,48 @@ export interface Host {
   remove(): void;
 }
 
-/** How often a page may take the panel away before we give in. */
-const PATIENCE = 50;
+/** How often in a second the panel comes back at once when the page takes it away; after that it waits. */
+const AT_ONCE = 20;
+const WAIT = 500;
 
-/** Puts the panel's element at the end of the page's root element, and puts it back when the page removes it. */
+/** Puts the panel's element at the end of the page's root element, above everything, and puts it back when the page removes it. */
 export function attachHost(doc: Document, label: string): Host {
   const element = doc.createElement('report-lens-panel');
   element.setAttribute('role', 'complementary');
   element.setAttribute('aria-label', label);
+  // In the top layer no z-index of the page stands above the panel.
+  element.popover = 'manual';
   const root = element.attachShadow({ mode: 'open' });
-  for (const key of KEYS) root.addEventListener(key, (event) => event.stopPropagation());
-  let tries = 0;
-  const place = () => doc.documentElement.append(element);
+  const restorePlace = rememberPlace(root);
+  const stopKeys = doc.defaultView ? keepKeys(doc.defaultView, element) : () => undefined;
+  let second = 0;
+  let returns = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const place = () => {
+    waiting = undefined;
+    if (element.isConnected) return;
+    doc.documentElement.append(element);
+    element.showPopover?.();
+    restorePlace();
+  };
   const guard = new MutationObserver(() => {
-    if (!element.isConnected && tries++ < PATIENCE) place();
+    if (element.isConnected || waiting !== undefined) return;
+    const now = Math.floor(Date.now() / 1000);
+    returns = now === second ? returns + 1 : 1;
+    second = now;
+    if (returns <= AT_ONCE) place();
+    else waiting = setTimeout(place, WAIT);
   });
   place();
+  guard.observe(doc, { childList: true });
   guard.observe(doc.documentElement, { childList: true });
   return {
     element,
     root,
     remove() {
       guard.disconnect();
+      clearTimeout(waiting);
+      stopKeys();
       element.remove();
     },
   };

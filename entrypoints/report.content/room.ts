@@ -1,15 +1,49 @@
+import type { PanelState } from '../../components/panel/model.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { adopt } from './sheet.ts';
 import type { PanelStore } from './store.ts';
 
 /** At this width and under, the panel is a sheet at the window's foot. */
 const NARROW = '(max-width: 720px)';
 
-/** Keeps the panel's place with the window's width: docked at the side, or a sheet at the foot. Returns the way to stop. */
-export function followWidth(doc: Document, store: PanelStore): () => void {
-  const narrow = doc.defaultView?.matchMedia(NARROW);
-  if (!narrow) return () => undefined;
-  const docked = store.state.size;
-  const follow = () => store.change(narrow.matches ? { place: 'sheet', size: 62 } : { place: 'overlay', size: docked });
+/** The page is moved aside only if this much, in px, is left to it: most report sites are laid out for about 1000. */
+const LEFT_TO_PAGE = 980;
+
+/**
+ * Keeps the panel's place with the window's width: docked at the side, or a sheet at the foot. Where the window is wide, the page makes
+ * room by a style sheet that no serialised DOM shows. Returns the way to stop.
+ */
+export function followWidth(doc: Document, store: PanelStore, settings: () => Settings): () => void {
+  const view = doc.defaultView;
+  const narrow = view?.matchMedia(NARROW);
+  if (!view || !narrow) return () => undefined;
+  const follow = () => {
+    const { width, height } = settings().panel;
+    store.change(narrow.matches ? { place: 'sheet', size: height } : { place: 'overlay', size: width });
+  };
+  let given = 0;
+  let takeBack: () => void = () => undefined;
+  const makeRoom = () => {
+    const room = roomFor(store.state, view.innerWidth);
+    if (room === given) return;
+    given = room;
+    takeBack();
+    takeBack = room ? adopt(doc, `:root{margin-inline-end:${room}px!important;width:auto!important}`) : () => undefined;
+  };
   follow();
+  const silent = store.listen(makeRoom);
   narrow.addEventListener('change', follow);
-  return () => narrow.removeEventListener('change', follow);
+  view.addEventListener('resize', makeRoom);
+  return () => {
+    silent();
+    narrow.removeEventListener('change', follow);
+    view.removeEventListener('resize', makeRoom);
+    takeBack();
+  };
+}
+
+/** How much room the panel takes from the page, in px. */
+function roomFor({ place, collapsed, size, phase }: PanelState, width: number): number {
+  const docked = place === 'overlay' && !collapsed && phase.kind !== 'not-report';
+  return docked && width - size >= LEFT_TO_PAGE ? size : 0;
 }

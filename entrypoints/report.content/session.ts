@@ -9,8 +9,13 @@ export type ReadPage = Pick<PageReading, 'reading' | 'locator'>;
 /** What the reader has at hand once a page is read. */
 export interface Session {
   readonly doc: Document;
-  readonly settings: Settings;
+  /** The settings as they stand now. */
+  settings(): Settings;
   readonly page: ReadPage;
   readonly hiding: Hiding;
   readonly store: PanelStore;
+  /** Reads the page once more, from the start. */
+  retry(): void;
+  /** Takes the panel and every effect out of the page. */
+  leave(): void;
 }

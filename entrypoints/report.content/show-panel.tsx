@@ -12,9 +12,10 @@ import type { PanelStore } from './store.ts';
 export function showPanel(host: Host, reading: Reading, store: PanelStore, actions: PanelActions, words: Words): () => void {
   const undress = adopt(host.root, panelStyles);
   const draw = () => render(<Panel reading={reading} state={store.state} actions={actions} words={words} />, host.root);
-  store.listen(draw);
+  const silent = store.listen(draw);
   draw();
   return () => {
+    silent();
     render(null, host.root);
     undress();
   };

@@ -5,7 +5,8 @@ import type { Settings } from '../../lib/settings.ts';
 export interface PanelStore {
   readonly state: PanelState;
   change(part: Partial<PanelState>): void;
-  listen(listener: (state: PanelState) => void): void;
+  /** Returns the way to stop listening. */
+  listen(listener: (state: PanelState) => void): () => void;
 }
 
 /** The state a panel starts with on a site. */
@@ -34,6 +35,7 @@ export function createStore(settings: Settings, site: string): PanelStore {
     },
     listen(listener) {
       listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
