@@ -35,8 +35,8 @@ function narrow(context: Context, weight: SubtreeSum, start: number): number {
 }
 
 function weigh(context: Context, lines: readonly Line[]): SubtreeSum {
-  const { hidden, fixed, survey } = context;
-  const counted = lines.filter((line) => (hidden[line.block] ?? -1) < 0 && (fixed[line.block] ?? -1) < 0);
+  const { hidden, folded, fixed, survey } = context;
+  const counted = lines.filter(({ block }) => [hidden, folded, fixed].every((of) => (of[block] ?? -1) < 0));
   return new SubtreeSum(
     survey.end,
     counted.map((line) => [line.block, bodyWeight(line)] as const),

@@ -1,11 +1,13 @@
 import { fold } from '../fold.ts';
 import type { Found } from './body.ts';
+import { signatureOf } from './context.ts';
 import { cover } from './cover.ts';
 import { guard } from './guard.ts';
-import { isFrame, judge, phraseOf } from './judge.ts';
+import { BY_PLACE, BY_WORDS, isFrame, judge, phraseOf } from './judge.ts';
 import type { Body, Line, Mark } from './model.ts';
 import { markIntroductions, markLists, markRunning } from './neighbours.ts';
 import { query } from './page-style.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { cutParts } from './parts.ts';
 import { isReportLike, promoTerms } from './report-like.ts';
 
@@ -24,20 +26,47 @@ export function findClutter(body: Body): Body {
 
   const known = siteMarks(found);
   for (const line of inside) {
-    if (line.han >= 30) cutParts(context, line);
+    cutParts(context, line);
     if (line.cut && isReportLike(line)) context.reportLike.add(line);
-    const mark = known.get(line.block) ?? judge(context, line);
-    if (mark) line.mark = mark;
+    mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
   }
-  markDoubles(context.hidden, inside);
+  believeParagraphs(found, inside);
+  for (const line of inside) if (!line.mark) mark(line, judge(context, line, BY_WORDS));
+  markDoubles(context.folded, inside);
   markRunning(context, inside);
   markIntroductions(inside);
   markLists(context, inside);
   const notices = guard(context, inside);
-  for (const line of inside) if (!line.mark && line.han < 30) cutParts(context, line);
   markOutside(found, outside, inside);
   markTables(found, isInside);
   return { ...found, notices, hide: cover(found) } as Body;
+}
+
+function mark(line: Line, why: Mark | undefined): void {
+  if (why) line.mark = why;
+}
+
+/** Where a line is only a row of a printed paragraph, the paragraph decides whether it reads like a report. */
+function believeParagraphs({ survey, context }: Found, inside: readonly Line[]): void {
+  for (const rows of paragraphsOf(
+    survey,
+    inside.filter((line) => !line.mark),
+  )) {
+    if (rows.length < 2) continue;
+    const sum = (pick: (line: Line) => number) => rows.reduce((all, line) => all + pick(line), 0);
+    const whole = {
+      ...(rows[0] as Line),
+      text: rows.map((line) => line.text).join(''),
+      han: sum((l) => l.han),
+      linked: sum((l) => l.linked),
+      size: sum((l) => l.size),
+    };
+    if (!isReportLike(whole)) continue;
+    for (const line of rows) {
+      context.reportLike.add(line);
+      context.usual.set(signatureOf(survey, line.block), 1);
+    }
+  }
 }
 
 /** Elements that the site hints name as clutter, where no report text stands in them. */
@@ -54,8 +83,8 @@ function siteMarks({ siteClutter, survey, context }: Found): Map<number, Mark> {
 }
 
 /** Invisible lines that stand elsewhere in view too: a second copy for phones or for search engines. */
-function markDoubles(hidden: readonly number[], lines: readonly Line[]): void {
-  const isHidden = (line: Line) => (hidden[line.block] ?? -1) >= 0;
+function markDoubles(folded: readonly number[], lines: readonly Line[]): void {
+  const isHidden = (line: Line) => (folded[line.block] ?? -1) >= 0;
   const seen = new Set(lines.filter((line) => !isHidden(line)).map((line) => squeeze(line.text)));
   for (const line of lines)
     if (isHidden(line) && !line.mark && seen.has(squeeze(line.text))) line.mark = { rule: 'double', group: 'watermark' };

@@ -18,11 +18,13 @@ export interface Context {
   readonly named: readonly ((Mark & { force: 'sure' | 'likely' }) | undefined)[];
   /** For each element: its outermost ancestor (or itself) without report text; −1 where report text stands in the element. */
   readonly clean: readonly number[];
-  /** For each element: the outermost ancestor or itself that is invisible, −1 if none. */
+  /** For each element: the outermost ancestor or itself that is invisible and holds no report text, −1 if none. */
   readonly hidden: readonly number[];
+  /** The same, but with report text: a remainder folded away, or a second copy. */
+  readonly folded: readonly number[];
   readonly fixed: readonly number[];
   /** Tag and class of the blocks that hold the report's sentences, and how much they hold. */
-  readonly usual: ReadonlyMap<string, number>;
+  readonly usual: Map<string, number>;
   readonly siteName: string;
 }
 
@@ -50,6 +52,8 @@ function siteNameOf(title: string): string {
 }
 
 const PRICE_LIST = 600;
+/** Chinese characters of report text from which on an invisible element is no decoy. */
+const FOLDED = 80;
 
 /** What an element is for, by its name; a small table in the chrome's own words is a price list. */
 function purposeOf(element: Element, size: number): Context['named'][number] {
@@ -79,6 +83,7 @@ export function contextOf(survey: Survey): Context {
   const named: Context['named'][number][] = [];
   const clean: number[] = [];
   const hidden: number[] = [];
+  const folded: number[] = [];
   const fixed: number[] = [];
   elements.forEach((element, i) => {
     const above = parent[i] ?? -1;
@@ -87,13 +92,16 @@ export function contextOf(survey: Survey): Context {
     named.push(empty && inherited?.force !== 'sure' ? (purposeOf(element, text.of(i)) ?? inherited) : inherited);
     clean.push(empty ? ((clean[above] ?? -1) >= 0 ? (clean[above] as number) : i) : -1);
     const sight = traits[i]?.sight;
-    hidden.push((hidden[above] ?? -1) >= 0 ? (hidden[above] as number) : sight === 'hidden' ? i : -1);
-    fixed.push((fixed[above] ?? -1) >= 0 ? (fixed[above] as number) : sight === 'fixed' ? i : -1);
+    const outermost = (of: readonly number[], own: boolean) => ((of[above] ?? -1) >= 0 ? (of[above] as number) : own ? i : -1);
+    const full = report.of(i) >= FOLDED;
+    hidden.push(outermost(hidden, sight === 'hidden' && !full));
+    folded.push(outermost(folded, sight === 'hidden' && full));
+    fixed.push(outermost(fixed, sight === 'fixed'));
   });
   const usual = new Map<string, number>();
   for (const line of reportLike) {
     const key = signatureOf(survey, line.block);
     usual.set(key, (usual.get(key) ?? 0) + line.han);
   }
-  return { survey, reportLike, report, text, foreign, named, clean, hidden, fixed, usual, siteName: siteNameOf(survey.doc.title) };
+  return { survey, reportLike, report, text, foreign, named, clean, hidden, folded, fixed, usual, siteName: siteNameOf(survey.doc.title) };
 }

@@ -76,9 +76,7 @@ function placed(context: Context, line: Line): Mark | undefined {
 
 /** Invisible text, unless it is report text folded away. */
 function unseen(context: Context, line: Line): Mark | undefined {
-  const index = context.hidden[line.block] ?? -1;
-  if (index >= 0 && context.report.of(index) < 80) return { rule: 'invisible', group: 'watermark' };
-  return undefined;
+  return (context.hidden[line.block] ?? -1) >= 0 ? { rule: 'invisible', group: 'watermark' } : undefined;
 }
 
 /** Bars and windows fixed to the screen. */
@@ -87,17 +85,25 @@ function floating(context: Context, line: Line): Mark | undefined {
   return index >= 0 && context.report.of(index) < 0.3 * context.report.of(0) ? { rule: 'fixed', group: 'popup' } : undefined;
 }
 
-const RULES = [unseen, floating, linked, phrased, signed, placed] as const;
+/** A page's number, the pager, the reader's progress. */
+function paged(context: Context, line: Line): Mark | undefined {
+  const mark = phrased(context, line);
+  return mark?.group === 'page-mark' && line.text.length > 4 ? mark : undefined;
+}
 
-/** Why a line of the body is clutter; undefined if it is body. */
-export function judge(context: Context, line: Line): Mark | undefined {
-  const { reportLike } = context;
-  for (const rule of RULES) {
-    if (reportLike.has(line) && rule !== unseen && rule !== floating) return undefined;
+type Rule = (context: Context, line: Line) => Mark | undefined;
+
+/** What a line's place and markup say; asked before lines are put together to paragraphs. */
+export const BY_PLACE: readonly Rule[] = [unseen, floating, linked, paged, placed];
+/** What a line's own words say. */
+export const BY_WORDS: readonly Rule[] = [phrased, signed];
+
+/** Why a line of the body is clutter by these rules; undefined if it is body. Report-like lines are only ever invisible or fixed. */
+export function judge(context: Context, line: Line, rules: readonly Rule[]): Mark | undefined {
+  for (const rule of rules) {
+    if (context.reportLike.has(line) && rule !== unseen && rule !== floating) continue;
     const mark = rule(context, line);
-    if (!mark) continue;
-    if (isFrame(line) && mark.rule !== 'links-only' && !mark.rule.startsWith('phrase:')) continue;
-    return mark;
+    if (mark && !(isFrame(line) && rule === placed)) return mark;
   }
   return undefined;
 }

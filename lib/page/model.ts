@@ -72,7 +72,9 @@ export interface Trait {
   readonly bold: boolean;
   readonly heading: boolean;
   readonly item: boolean;
-  /** Invisible by style, or out of the flow (fixed, sticky). */
+  /** Line ends of the markup are line ends on the page. */
+  readonly pre: boolean;
+  /** The element itself invisible by style, or out of the flow (fixed, sticky). */
   readonly sight: Sight;
   /** Number of the viewer's page the element stands on, 0 outside of pages. */
   readonly page: number;

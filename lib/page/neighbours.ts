@@ -46,18 +46,19 @@ export function markIntroductions(lines: readonly Line[]): void {
   }
 }
 
-/** The same short line at the edge of three pages or more is a running head or foot. */
+/** The same short line at the edge of most pages is a running head or foot. */
 export function markRunning(context: Context, lines: readonly Line[]): void {
   const pageOf = (line: Line | undefined) => context.survey.traits[line?.block ?? 0]?.page ?? 0;
   const edges = new Map<string, Line[]>();
+  const pages = new Set(lines.map(pageOf).filter(Boolean)).size;
   lines.forEach((line, i) => {
     const page = pageOf(line);
-    if (!page || line.size > 40 || line.mark) return;
+    if (!page || line.size > 40 || line.mark || context.reportLike.has(line)) return;
     if (pageOf(lines[i - 1]) === page && pageOf(lines[i + 1]) === page) return;
     const key = line.text.replace(/\d+/g, '#');
     edges.set(key, [...(edges.get(key) ?? []), line]);
   });
   for (const same of edges.values())
-    if (same.length >= 3 && !SALUTATION.test(same[0]?.text ?? ''))
+    if (same.length >= Math.max(2, Math.min(3, pages * 0.6)) && !SALUTATION.test(same[0]?.text ?? ''))
       for (const line of same) line.mark = { rule: 'running-line', group: 'watermark' };
 }

@@ -5,6 +5,8 @@ import { HEADING_NUMBER } from './report-like.ts';
 const STOP = /[。！？!?：:；;]["”’）)】》]*$/;
 const WIDEST = 70;
 const ENOUGH = 12;
+/** Characters a full line may fall short of the margin: a mark or a number that would not fit went to the next line. */
+const SLACK = 3.1;
 
 /** Width of a line in Chinese characters. */
 function widthOf(text: string): number {
@@ -44,11 +46,12 @@ export function paragraphsOf(survey: Survey, lines: readonly Line[]): Line[][] {
     const before = lines[i - 1];
     const goesOn =
       before !== undefined &&
-      (widths[i - 1] ?? 0) >= 0.8 * margin &&
+      (widths[i - 1] ?? 0) + (indented(i - 1) ? 2 : 0) >= margin - SLACK &&
       traitOf(before)?.page === traitOf(line)?.page &&
       !traitOf(line)?.heading &&
       !traitOf(before)?.heading &&
       !START.test(line.text) &&
+      !(STOP.test(before.text) && !STOP.test(line.text) && (widths[i] ?? 0) < 0.6 * margin) &&
       (hasIndents ? !indented(i) : !(STOP.test(before.text) && (HEADING_NUMBER.test(line.text) || (widths[i - 1] ?? 0) < 0.95 * margin)));
     if (goesOn) groups.at(-1)?.push(line);
     else groups.push([line]);

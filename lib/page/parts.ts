@@ -1,13 +1,16 @@
 /** Clutter inside a body line: invisible or foreign inline elements, promotions in brackets, sentences of the site. */
 import { fold } from '../fold.ts';
 import { PARTS } from './clutter-parts.ts';
+import { PHRASES } from './clutter-phrases.ts';
 import type { Context } from './context.ts';
 import type { Fragment, Line, Mark } from './model.ts';
 import { hasStatistic, officialTerms, promoTerms } from './report-like.ts';
 
 const BRACKET = /[【[（(〔][^【[（(〔】\]）)〕]{3,60}[】\]）)〕]/g;
+const BRACKETED = /^[【[（(〔].*[】\]）)〕]$/;
 const SENTENCE = /[^。！？!?]{4,90}[。！？!?]?/g;
-const HINT = /网|網|站|[库庫]|公众|公眾|www|http|下[载載]|[转轉][载載]|QQ|微信|[广廣]告|\.com|\.cn/;
+const HINT =
+  /网|網|站|[库庫]|公众|公眾|www|http|下[载載]|[转轉][载載]|QQ|微信|[广廣]告|登[录錄]|[会會][员員]|[点點][击擊此]|[关關]注|\.com|\.cn/;
 
 /** The text of a fragment. */
 export function textOf({ node, from, to }: Fragment): string {
@@ -25,26 +28,33 @@ export function cutParts(context: Context, line: Line): void {
     else kept.push(...cutText(context, fragment, cut));
   }
   if (cut.length === 0) return;
+  if (!kept.some((fragment) => textOf(fragment).trim())) {
+    line.mark = cut[0]?.mark as Mark;
+    return;
+  }
   line.fragments = kept;
   line.cut = cut;
   line.text = kept.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
-function invisible({ hidden, survey }: Context, line: Line, fragment: Fragment): Mark | undefined {
+function invisible({ hidden }: Context, line: Line, fragment: Fragment): Mark | undefined {
   const at = hidden[fragment.element] ?? -1;
-  if (at < 0 || (hidden[line.block] ?? -1) === at || textOf(fragment).trim().length > 60) return undefined;
-  return survey.traits[fragment.element]?.sight === 'hidden' ? { rule: 'invisible', group: 'watermark' } : undefined;
+  return at < 0 || hidden[line.block] === at ? undefined : { rule: 'invisible', group: 'watermark' };
 }
 
 /** An element of its own inside a paragraph: by its name, or by what its text says. */
 function inline(context: Context, line: Line, fragment: Fragment): Mark | undefined {
-  if (fragment.element === line.block) return undefined;
+  if (fragment.element === line.block || context.survey.traits[fragment.element]?.top !== undefined) return undefined;
   const name = context.named[fragment.element];
   const text = fold(textOf(fragment).trim());
   if (!text || text.length > 90 || (hasStatistic(text) && promoTerms(text) === 0)) return undefined;
   if (name?.force === 'sure' && text.length > 1 && name !== context.named[line.block]) return { rule: name.rule, group: name.group };
-  const part = PARTS.find((entry) => entry.pattern.test(text) && (entry.where === 'sentence' || promoTerms(text) > 0));
+  const part = PARTS.find((entry) => (entry.where === 'sentence' || BRACKETED.test(text)) && entry.pattern.test(text));
   if (part && officialTerms(text, 4) < 4) return { rule: `part:${part.rule}`, group: part.group };
+  if (context.survey.traits[fragment.element]?.link && promoTerms(text) > 0) {
+    const phrase = PHRASES.find((entry) => entry.force === 'sure' && entry.pattern.test(text));
+    if (phrase) return { rule: `phrase:${phrase.rule}`, group: phrase.group };
+  }
   if (context.siteName && text.includes(context.siteName) && text.length <= 40) return { rule: 'site-name', group: 'watermark' };
   return undefined;
 }

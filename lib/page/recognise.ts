@@ -134,11 +134,25 @@ function read(root: Node, nodes: number, characters: number): [text: string, lin
   return [text, linked / (all || 1)];
 }
 
-/** Judges a page. Reads text only; never asks for layout. */
+/** The body of a frame, if its document may be read. */
+function bodyOf(frame: HTMLIFrameElement): HTMLElement | null | undefined {
+  try {
+    return frame.contentDocument?.body;
+  } catch {
+    return null;
+  }
+}
+
+/** Judges a page, and the frames of its own site where the page itself is none. Reads text only; never asks for layout. */
 export function recognise(doc: Document): Verdict {
   const { body, title } = doc;
   if (!body || !(HINT.test(fold(title)) || HINT.test(fold(read(body, 150, 1200)[0]))))
     return { detected: false, score: 0, reasons: [{ rule: 'no-hint', detail: title.slice(0, 40) }] };
   const heading = doc.querySelector('h1')?.textContent?.slice(0, 200) ?? '';
-  return recogniseText(`${title}\n${heading}`, ...read(body, 6000, ENOUGH));
+  let verdict = recogniseText(`${title}\n${heading}`, ...read(body, 6000, ENOUGH));
+  for (const frame of doc.querySelectorAll('iframe')) {
+    const inner = !verdict.detected && bodyOf(frame);
+    if (inner) verdict = recogniseText(`${title}\n${heading}`, ...read(inner, 6000, ENOUGH));
+  }
+  return verdict;
 }

@@ -13,7 +13,7 @@ const BOLD = /^(B|STRONG|H[1-6])$/;
 const LENGTH = /(?:^|[;\s])(top|left)\s*:\s*(-?[\d.]+)/gi;
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
 
-const ROOT: Trait = { link: false, bold: false, heading: false, item: false, sight: 'plain', page: 0 };
+const ROOT: Trait = { link: false, bold: false, heading: false, item: false, pre: false, sight: 'plain', page: 0 };
 
 function traitOf(element: Element, above: Trait, sheet: Sight | undefined): { trait: Trait; block: boolean } {
   const tag = element.tagName;
@@ -28,7 +28,8 @@ function traitOf(element: Element, above: Trait, sheet: Sight | undefined): { tr
     bold: above.bold || BOLD.test(tag) || /font-weight\s*:\s*(bold|[6-9]00)/i.test(style),
     heading: above.heading || /^H[1-6]$/.test(tag),
     item: above.item || tag === 'LI',
-    sight: above.sight === 'hidden' || sight === 'plain' ? above.sight : sight,
+    pre: above.pre || tag === 'PRE' || /white-space\s*:\s*pre/i.test(style),
+    sight,
     page: pageNumber(element) || above.page,
     ...(place.top === undefined ? {} : place),
   };
@@ -48,11 +49,23 @@ class Lines {
     this.traits = traits;
   }
 
-  add(node: Text, element: number): void {
-    if (!node.data) return;
-    this.open.push({ node, element, from: 0, to: node.data.length });
-    this.raw += node.data;
-    if (this.traits[element]?.link) this.linked += node.data.replace(/\s/g, '').length;
+  add(node: Text, element: number, block: number): void {
+    const pre = this.traits[element]?.pre;
+    for (let from = 0; from < node.data.length; ) {
+      const stop = pre ? node.data.indexOf('\n', from) : -1;
+      this.put(node, element, from, stop < 0 ? node.data.length : stop);
+      if (stop < 0) return;
+      this.close(block);
+      from = stop + 1;
+    }
+  }
+
+  private put(node: Text, element: number, from: number, to: number): void {
+    if (from >= to) return;
+    const text = node.data.slice(from, to);
+    this.open.push({ node, element, from, to });
+    this.raw += text;
+    if (this.traits[element]?.link) this.linked += text.replace(/\s/g, '').length;
   }
 
   close(block: number): void {
@@ -101,7 +114,7 @@ export function survey(doc: Document): Survey {
   let here = -1;
   for (;;) {
     let next: Node | null = null;
-    if (node.nodeType === 3) lines.add(node as Text, here);
+    if (node.nodeType === 3) lines.add(node as Text, here, blocks[here] ?? 0);
     else if (node.nodeType === 1 && !UNSEEN.test((node as Element).tagName)) {
       const inside = enter(node as Element, here);
       if (inside && node.firstChild) {
