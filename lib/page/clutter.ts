@@ -30,10 +30,10 @@ export function findClutter(body: Body): Body {
     if (line.cut && isReportLike(line)) context.reportLike.add(line);
     mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
   }
+  markRunning(context, inside);
   believeParagraphs(found, inside);
   for (const line of inside) if (!line.mark) mark(line, judge(context, line, BY_WORDS));
   markDoubles(context.folded, inside);
-  markRunning(context, inside);
   markIntroductions(inside);
   markLists(context, inside);
   const notices = guard(context, inside);
@@ -51,6 +51,7 @@ function believeParagraphs({ survey, context }: Found, inside: readonly Line[]):
   for (const rows of paragraphsOf(
     survey,
     inside.filter((line) => !line.mark),
+    true,
   )) {
     if (rows.length < 2) continue;
     const sum = (pick: (line: Line) => number) => rows.reduce((all, line) => all + pick(line), 0);
@@ -82,12 +83,22 @@ function siteMarks({ siteClutter, survey, context }: Found): Map<number, Mark> {
   return marks;
 }
 
-/** Invisible lines that stand elsewhere in view too: a second copy for phones or for search engines. */
+/** Share of a folded part's lines that stand in view too, from which on it is a second copy and no remainder. */
+const COPY = 0.6;
+
+/** Invisible parts that stand elsewhere in view too: a second copy for phones or for search engines. */
 function markDoubles(folded: readonly number[], lines: readonly Line[]): void {
-  const isHidden = (line: Line) => (folded[line.block] ?? -1) >= 0;
-  const seen = new Set(lines.filter((line) => !isHidden(line)).map((line) => squeeze(line.text)));
-  for (const line of lines)
-    if (isHidden(line) && !line.mark && seen.has(squeeze(line.text))) line.mark = { rule: 'double', group: 'watermark' };
+  const partOf = (line: Line) => folded[line.block] ?? -1;
+  const seen = new Set(lines.filter((line) => partOf(line) < 0).map((line) => squeeze(line.text)));
+  const parts = new Map<number, Line[]>();
+  for (const line of lines) {
+    const part = partOf(line);
+    if (part >= 0) parts.get(part)?.push(line) ?? parts.set(part, [line]);
+  }
+  for (const own of parts.values()) {
+    const copies = own.filter((line) => seen.has(squeeze(line.text)));
+    if (copies.length >= COPY * own.length) for (const line of own) line.mark ??= { rule: 'double', group: 'watermark' };
+  }
 }
 
 /** Outside the body everything goes, but for the report's title and the lines under it. */

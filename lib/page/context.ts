@@ -1,6 +1,7 @@
 /** What the rules want to know about the page beyond one line: sums over subtrees, names, sight, the usual paragraph, the site's name. */
 import type { Line, Mark, Survey } from './model.ts';
 import { nameOf } from './named-elements.ts';
+import { pageNumber } from './page-number.ts';
 import { SubtreeSum } from './ranges.ts';
 import { isReportLike, promoTerms } from './report-like.ts';
 
@@ -57,6 +58,7 @@ const FOLDED = 80;
 
 /** What an element is for, by its name; a small table in the chrome's own words is a price list. */
 function purposeOf(element: Element, size: number): Context['named'][number] {
+  if (pageNumber(element) > 0) return undefined;
   const name = nameOf(element);
   if (name?.force === 'sure') return { rule: `name:${name.word}`, group: name.group, force: 'sure' };
   if (element.tagName === 'TABLE' && size > 0 && size < PRICE_LIST && promoTerms(element.textContent ?? '') >= 3)

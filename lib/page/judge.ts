@@ -6,6 +6,8 @@ import type { Line, Mark } from './model.ts';
 import { HEADING_NUMBER, officialTerms, promoTerms } from './report-like.ts';
 
 const LONGEST = 160;
+/** Chinese characters from which on a sentence must use the chrome's own words more than once. */
+const SENTENCE = 24;
 /** Characters an advertisement beside its frame may have. */
 const AD_TEXT = 80;
 const FRONT =
@@ -17,6 +19,11 @@ export function isFrame(line: Line): boolean {
     line.linked * 2 <= line.size &&
     (HEADING_NUMBER.test(line.text) ? line.han >= 3 && line.size <= 80 : line.size <= 60 && FRONT.test(line.text))
   );
+}
+
+/** Whether a line says what the page's title begins with. */
+function isTitleOf(doc: Document, line: Line): boolean {
+  return line.han >= 6 && doc.title.trim().startsWith(line.text);
 }
 
 /** The phrase a short line matches. */
@@ -50,6 +57,7 @@ function linked(context: Context, line: Line): Mark | undefined {
 
 /** A line that says itself what it is. Numbered headings with a report's words are believed to be headings. */
 function phrased(context: Context, line: Line): Mark | undefined {
+  if (line.han >= SENTENCE && /[。；，]/.test(line.text) && promoTerms(line.text) * SENTENCE < line.han) return undefined;
   const odd = isOdd(context, line);
   const phrase = phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined);
   if (!phrase) return undefined;
@@ -88,7 +96,7 @@ function floating(context: Context, line: Line): Mark | undefined {
 /** A page's number, the pager, the reader's progress. */
 function paged(context: Context, line: Line): Mark | undefined {
   const mark = phrased(context, line);
-  return mark?.group === 'page-mark' && line.text.length > 4 ? mark : undefined;
+  return mark?.group === 'page-mark' && !/^\d+$/.test(line.text) ? mark : undefined;
 }
 
 type Rule = (context: Context, line: Line) => Mark | undefined;
@@ -103,7 +111,7 @@ export function judge(context: Context, line: Line, rules: readonly Rule[]): Mar
   for (const rule of rules) {
     if (context.reportLike.has(line) && rule !== unseen && rule !== floating) continue;
     const mark = rule(context, line);
-    if (mark && !(isFrame(line) && rule === placed)) return mark;
+    if (mark && !(rule === placed && (isFrame(line) || isTitleOf(context.survey.doc, line)))) return mark;
   }
   return undefined;
 }

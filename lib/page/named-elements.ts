@@ -1,7 +1,8 @@
 import { NAMES, type NamedElement } from './clutter-names.ts';
 
 const WORDS = new Map(NAMES.map((entry) => [entry.word, entry]));
-const CUT = /[^a-z0-9]+|(?<=[a-z])(?=\d)/;
+const CUT = /[^a-z0-9]+/;
+const SIZE = /\d+(x\d+)?$/;
 /** Words long enough to be told at the start or end of a name written without a separator: sharebox, topbanner. */
 const LONG = NAMES.filter(({ word, force }) => word.length >= 5 && force === 'sure')
   .map(({ word }) => word)
@@ -12,7 +13,7 @@ function entryOf(name: string): NamedElement | undefined {
   const plain = name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
   let found = WORDS.get(plain.replace(/[^a-z]/g, ''));
   for (const word of plain.split(CUT)) {
-    const entry = WORDS.get(word);
+    const entry = WORDS.get(word.replace(SIZE, ''));
     if (entry && (!found || (found.force === 'likely' && entry.force === 'sure'))) found = entry;
   }
   return found ?? WORDS.get(GLUED.exec(plain)?.[0] ?? '');

@@ -30,8 +30,8 @@ const INDENT = /^(?:[\u3000\u00a0]{2}|[ \u2002\u2003\u3000\u00a0]{3,})/;
 const START =
   /^(?:[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十]{1,3}[）)]|——|各位代表|第[一二三四五六七八九十]{1,3}[，、章])/;
 
-/** Groups the lines of a body into paragraphs. Lines of different pages are never joined here. */
-export function paragraphsOf(survey: Survey, lines: readonly Line[]): Line[][] {
+/** Groups the lines of a body into paragraphs. Lines of different pages are joined only if `acrossPages`. */
+export function paragraphsOf(survey: Survey, lines: readonly Line[], acrossPages = false): Line[][] {
   const widths = lines.map((line) => widthOf(line.text));
   const margin = marginOf(widths, lines);
   if (margin === 0) return lines.map((line) => [line]);
@@ -47,7 +47,7 @@ export function paragraphsOf(survey: Survey, lines: readonly Line[]): Line[][] {
     const goesOn =
       before !== undefined &&
       (widths[i - 1] ?? 0) + (indented(i - 1) ? 2 : 0) >= margin - SLACK &&
-      traitOf(before)?.page === traitOf(line)?.page &&
+      (acrossPages || traitOf(before)?.page === traitOf(line)?.page) &&
       !traitOf(line)?.heading &&
       !traitOf(before)?.heading &&
       !START.test(line.text) &&

@@ -45,6 +45,7 @@ function invisible({ hidden }: Context, line: Line, fragment: Fragment): Mark | 
 /** An element of its own inside a paragraph: by its name, or by what its text says. */
 function inline(context: Context, line: Line, fragment: Fragment): Mark | undefined {
   if (fragment.element === line.block || context.survey.traits[fragment.element]?.top !== undefined) return undefined;
+  if (line.fragments.some((other) => other !== fragment && other.element === fragment.element)) return undefined;
   const name = context.named[fragment.element];
   const text = fold(textOf(fragment).trim());
   if (!text || text.length > 90 || (hasStatistic(text) && promoTerms(text) === 0)) return undefined;
@@ -55,7 +56,8 @@ function inline(context: Context, line: Line, fragment: Fragment): Mark | undefi
     const phrase = PHRASES.find((entry) => entry.force === 'sure' && entry.pattern.test(text));
     if (phrase) return { rule: `phrase:${phrase.rule}`, group: phrase.group };
   }
-  if (context.siteName && text.includes(context.siteName) && text.length <= 40) return { rule: 'site-name', group: 'watermark' };
+  if (context.siteName && text.includes(context.siteName) && text.length <= 40 && (BRACKETED.test(text) || !/[。，；]/.test(text)))
+    return { rule: 'site-name', group: 'watermark' };
   return undefined;
 }
 

@@ -64,8 +64,8 @@ const SIGNS: readonly Sign[] = [
   ],
   ['third-person', 'H', /[长席他她理]([\u4e00-\u9fff]{2,3})?，?(受.{0,12}委托，?)?代表[^。我]{0,24}作.{0,12}报告/, 1, -0.3],
   ['reported', 'B', /报告中?(指出|提出|显示|强调|提到|写道)|记者|本报讯|据悉|责任?编辑|专家[认分]/g, 4, -0.35],
-  ['organisation', 'B', /[我本][公校院厂司行店](?![县市司])|公司上下|员工|教研|班主任|教职工|股东|董事会|营业收入/g, 6, -0.35],
-  ['person', 'B', /[，。由使对\s]本人|述职|我个人|我分管|作为一名/g, 3, -0.6],
+  ['organisation', 'B', /[我本][公校院厂司行店](?![县市司])|公司上下|员工|教研|班主任|教职工|股东|董事会/g, 6, -0.35],
+  ['person', 'B', /[，。由使对\s]本人|我个人|我分管|作为一名/g, 3, -0.6],
   ['talk', 'B', /[说道问笑][：:，,]?“/g, 6, -0.5],
   ['trade-or-forum', 'B', /楼主|发表于|[回跟]帖|包邮|购物车|买家|条结果/g, 2, -0.5],
 ];
@@ -149,10 +149,12 @@ export function recognise(doc: Document): Verdict {
   if (!body || !(HINT.test(fold(title)) || HINT.test(fold(read(body, 150, 1200)[0]))))
     return { detected: false, score: 0, reasons: [{ rule: 'no-hint', detail: title.slice(0, 40) }] };
   const heading = doc.querySelector('h1')?.textContent?.slice(0, 200) ?? '';
-  let verdict = recogniseText(`${title}\n${heading}`, ...read(body, 6000, ENOUGH));
+  const judge = (root: Node) => recogniseText(`${title}\n${heading}`, ...read(root, 6000, ENOUGH));
+  let verdict = judge(body);
   for (const frame of doc.querySelectorAll('iframe')) {
-    const inner = !verdict.detected && bodyOf(frame);
-    if (inner) verdict = recogniseText(`${title}\n${heading}`, ...read(inner, 6000, ENOUGH));
+    const inner = verdict.detected ? null : bodyOf(frame);
+    const framed = inner?.firstChild && judge(inner);
+    if (framed && framed.detected) verdict = framed;
   }
   return verdict;
 }

@@ -34,8 +34,12 @@ function check(report: SampleReport, template: string, seed: number, least: numb
   const { html, body, clutter } = dress(report, template, seed);
   const { source, verdict } = read(html);
   const expected = template === 'framed' ? body.slice(1) : body;
-  const result = measure(source.blocks.map((block) => block.text), expected, clutter);
-  if (report.lines.join('').length > 1200) expect(verdict.detected).toBe(true);
+  const result = measure(
+    source.blocks.map((block) => block.text),
+    expected,
+    clutter,
+  );
+  if (report.lines.join('').length > 1200) expect(verdict.detected, `${report.title} as ${template}`).toBe(true);
   expect(result.kept).toBeGreaterThanOrEqual(least);
   expect(result.pure).toBeGreaterThanOrEqual(0.995);
   expect(result.left.length).toBeLessThanOrEqual(0.03 * clutter.length);
@@ -55,7 +59,12 @@ function corpus(): SampleReport[] {
     place: '',
     lines: readFileSync(path.join(shared, file), 'utf8')
       .split('\n')
-      .map((line) => line.replace(/<!--.*?-->/g, '').replace(/\*\*/g, '').trim())
+      .map((line) =>
+        line
+          .replace(/<!--.*?-->/g, '')
+          .replace(/\*\*/g, '')
+          .trim(),
+      )
       .filter((line) => line !== '' && !line.startsWith('|')),
   }));
 }
@@ -63,6 +72,7 @@ function corpus(): SampleReport[] {
 test.skipIf(!existsSync(shared))('real reports lose nothing in any layout', { timeout: 120_000 }, () => {
   const templates = Object.keys(TEMPLATES);
   corpus().forEach((report, i) => {
-    for (const template of [templates[i % templates.length], templates[(i + 7) % templates.length]]) check(report, template as string, i, 0.995);
+    for (const template of [templates[i % templates.length], templates[(i + 7) % templates.length]])
+      check(report, template as string, i, 0.995);
   });
 });
