@@ -153,8 +153,8 @@ export function recognise(doc: Document): Verdict {
   let verdict = judge(body);
   for (const frame of doc.querySelectorAll('iframe')) {
     const inner = verdict.detected ? null : bodyOf(frame);
-    const framed = inner?.firstChild && judge(inner);
-    if (framed && framed.detected) verdict = framed;
+    const framed = inner?.firstChild ? judge(inner) : undefined;
+    if (framed?.detected) verdict = framed;
   }
   return verdict;
 }
