@@ -4,6 +4,12 @@ export const DEFAULT_SETTINGS = {
   script: 'original' as ScriptChoice,
   /** Sites with a choice of their own, by host name. */
   scriptBySite: {} as Record<string, ScriptChoice>,
+  /** Quotation marks of a page whose script is switched: as they are, 「」 or “”. */
+  quotes: 'kept' as Quotes,
+  /** Taiwan's words too when the script is Taiwan's: it changes wording, not only characters. */
+  taiwanWords: false,
+  /** The user's own words, before any dictionary. */
+  userWords: [] as UserWord[],
   clean: true,
   /** Width in px where docked, height in percent of the window as a sheet, and the sites on which it starts collapsed. */
   panel: { width: 420, height: 62, collapsedOn: [] as string[] },
@@ -16,6 +22,12 @@ export const DEFAULT_SETTINGS = {
 };
 
 export type ScriptChoice = 'original' | 'cn' | 't' | 'tw' | 'hk';
+export type Quotes = 'kept' | 'corner' | 'curly';
+/** A word as pages have it, and as it is to be shown. */
+export interface UserWord {
+  from: string;
+  to: string;
+}
 export type CopyFormat = 'tsv' | 'html' | 'markdown' | 'csv' | 'json';
 export type Settings = typeof DEFAULT_SETTINGS;
 
@@ -30,6 +42,11 @@ const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
 
+const isUserWord = (value: unknown): value is UserWord => {
+  const { from, to } = record(value);
+  return typeof from === 'string' && from !== '' && typeof to === 'string';
+};
+
 /** Reads stored settings of any age or shape: what is missing or wrong falls back to its default, what is unknown is dropped. */
 export function parseSettings(stored: unknown): Settings {
   const from = record(stored);
@@ -39,6 +56,9 @@ export function parseSettings(stored: unknown): Settings {
   return {
     script: oneOf(SCRIPTS, from.script, d.script),
     scriptBySite: Object.fromEntries(sites) as Settings['scriptBySite'],
+    quotes: oneOf(['kept', 'corner', 'curly'] as const, from.quotes, d.quotes),
+    taiwanWords: bool(from.taiwanWords, d.taiwanWords),
+    userWords: Array.isArray(from.userWords) ? from.userWords.filter(isUserWord) : [],
     clean: bool(from.clean, d.clean),
     panel: {
       width: within(panel.width, 320, 760, d.panel.width),

@@ -1,33 +1,88 @@
-import { converter } from '../../lib/hanzi/convert.ts';
-import { recogniseScript } from '../../lib/hanzi/script.ts';
+import type { Convert } from '../../lib/hanzi/convert.ts';
+import { recogniseScript, type Script } from '../../lib/hanzi/script.ts';
+import { pageConvert, type Wishes } from '../../lib/hanzi/wishes.ts';
 import type { ScriptChoice } from '../../lib/settings.ts';
+import { textsOnScreen } from './first-screen.ts';
+import { Languages } from './languages.ts';
+import { LateTexts } from './late-texts.ts';
+import { Originals } from './originals.ts';
+import { inSlices } from './slices.ts';
+import { isOutside } from './territory.ts';
+import { type Visitor, walk } from './walk.ts';
 
-const SKIPPED = 'script,style,textarea,input,code,pre,[contenteditable],report-lens-panel';
+/** As much of a page as is looked at to tell its script. */
+const ENOUGH = 60_000;
 
-/** Shows a page's text in another script and back. Every text is converted from the original that was there first. */
-export function pageConverter(doc: Document) {
-  const originals = new Map<Text, string>();
-  const restore = () => {
-    for (const [node, text] of originals) node.data = text;
-    originals.clear();
-  };
-  const convert = (to: Exclude<ScriptChoice, 'original'>) => {
-    const from = recogniseScript(doc.body.textContent?.slice(0, 20000) ?? '');
-    if (from === to || (from !== 'cn' && to !== 'cn')) return;
-    const change = converter(from, to);
-    const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      if (node.parentElement?.closest(SKIPPED)) continue;
-      const text = change(node.data);
-      if (text === node.data) continue;
-      originals.set(node, node.data);
-      node.data = text;
+/** One switch of the script, until the next. */
+interface Turn {
+  to: Script;
+  convert: Convert;
+  roots: Set<Node>;
+}
+
+/** Shows a page's text in another script and back. Every text is made from the original that was there first. */
+export class PageConverter {
+  readonly #doc: Document;
+  readonly #originals = new Originals();
+  readonly #languages = new Languages();
+  readonly #late = new LateTexts((nodes) => {
+    if (this.#turn) void this.#convert(nodes, this.#turn);
+  });
+  /** The page's own script, known before anything is converted. */
+  #page: Script | undefined;
+  #turn: Turn | undefined;
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+  }
+
+  /** Switches. The screen is done before this returns; it resolves when the whole page is, or the next switch has taken over. */
+  async show(to: ScriptChoice, wishes: Wishes): Promise<void> {
+    this.#late.stop();
+    this.#turn = undefined;
+    if (to === 'original') return this.#restore();
+    this.#page ??= recogniseScript(this.#doc.body?.textContent?.slice(0, ENOUGH) ?? '');
+    const turn: Turn = { to, convert: pageConvert(this.#page, to, wishes), roots: new Set() };
+    this.#turn = turn;
+    for (const text of textsOnScreen(this.#doc)) if (!isOutside(text)) this.#originals.show([text], turn.convert);
+    this.#visitor(turn).tree(this.#doc);
+    await this.#convert([...turn.roots], turn);
+  }
+
+  #restore(): void {
+    this.#originals.restore();
+    this.#languages.restore();
+    this.#page = undefined;
+  }
+
+  #visitor(turn: Turn): Visitor {
+    return {
+      place: (place) => this.#originals.show(place, turn.convert),
+      language: (element) => this.#languages.mark(element, turn.to),
+      frame: (frame) => this.#late.awaitFrame(frame),
+      tree: (root) => {
+        if (turn.roots.has(root)) return;
+        turn.roots.add(root);
+        this.#late.watch(root);
+        if (root.nodeType === Node.DOCUMENT_NODE) this.#languages.mark((root as Document).documentElement, turn.to);
+      },
+    };
+  }
+
+  /** Converts trees, and the trees found in them; once more where the page took nodes away meanwhile, and a walk may have lost its way. */
+  async #convert(nodes: readonly Node[], turn: Turn): Promise<void> {
+    const visitor = this.#visitor(turn);
+    const known = new Set(turn.roots);
+    for (const node of nodes) {
+      let removed = false;
+      const around = (slice: () => void) => {
+        if (this.#turn === turn) removed = this.#late.unseen(slice) || removed;
+        return this.#turn === turn;
+      };
+      if (!(await inSlices(walk(node, visitor), around))) return;
+      if (removed && !(await inSlices(walk(node, visitor), around))) return;
     }
-  };
-  return {
-    show(to: ScriptChoice): void {
-      restore();
-      if (to !== 'original') convert(to);
-    },
-  };
+    const found = [...turn.roots].filter((root) => !known.has(root));
+    if (found.length > 0) await this.#convert(found, turn);
+  }
 }

@@ -1,92 +1,108 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** How far to either side of a character its sentence is looked at: room for one long word and a neighbour that competes with it. */
-const REACH = 7;
+export const REACH = 7;
 const ROOM = 2 * REACH + 2;
 const DIGIT = 0x30;
 
+/** The run of characters around the place in question, and the words found in it: where each ends, its price, its node. */
 const codes = new Uint16Array(ROOM);
+const wordEnd = new Uint8Array(ROOM * ROOM);
+const wordPrice = new Uint8Array(ROOM * ROOM);
+const wordNode = new Int32Array(ROOM * ROOM);
+/** For each start, its words: from which index to which. */
+const firstWord = new Uint8Array(ROOM);
+const lastWord = new Uint8Array(ROOM);
+let words = 0;
+/** For each start, the cheapest way to the end, and the word it begins with. */
 const costs = new Int32Array(ROOM);
-const lengths = new Uint8Array(ROOM);
-const ends = new Int32Array(ROOM);
+const bestEnd = new Uint8Array(ROOM);
+const bestNode = new Int32Array(ROOM);
 
-/** Marks that a word of our tables may hold, as in 万头（只）, by their ASCII form. */
-const MARKS = new Map([...'(（)）/／··'].map((mark, i, all) => [mark.charCodeAt(0), (all[i - (i % 2)] as string).charCodeAt(0)]));
-
-/** The character as words know it: digits are all one, and what no word holds (punctuation, blanks) is 0. */
-function classOf(code: number): number {
-  if (code >= 0x3400 && code < 0xff00) return code;
-  if (code < 0x30 || code > 0x7a) return code >= 0xff10 && code <= 0xff19 ? DIGIT : (MARKS.get(code) ?? 0);
-  if (code <= 0x39) return DIGIT;
-  return (code >= 0x41 && code <= 0x5a) || code >= 0x61 ? code : 0;
-}
+/** Each character as words know it: digits are all one, wide marks are narrow, and what no word holds (punctuation, blanks) is 0. */
+const CLASSES = new Uint16Array(0x10000);
+for (let code = 0x3400; code < 0xff00; code++) CLASSES[code] = code;
+for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()/·') CLASSES[letter.charCodeAt(0)] = letter.charCodeAt(0);
+for (const digit of '0123456789０１２３４５６７８９') CLASSES[digit.charCodeAt(0)] = DIGIT;
+for (const [wide, narrow] of ['（(', '）)', '／/']) CLASSES[(wide as string).charCodeAt(0)] = (narrow as string).charCodeAt(0);
 
 /**
  * What the character at a place becomes by the word it stands in, or 0 when it becomes what it would alone. The word is the one on the
  * cheapest path through the sentence around it: each word costs the more, the rarer it is, so that 额发 in 足额发放 loses to 足额 and 发放.
  */
-export function bestChange(lexicon: Lexicon, text: string, at: number): number {
-  const from = runStart(text, at);
-  const size = fillCodes(text, from, at);
-  const place = at - from;
-  return hasRival(lexicon, place, size) ? cheapest(lexicon, place, size) : 0;
-}
-
-function runStart(text: string, at: number): number {
+export function bestChange(lexicon: Lexicon, text: Uint16Array, size: number, at: number): number {
   let from = at;
-  while (from > 0 && at - from < REACH && classOf(text.charCodeAt(from - 1)) !== 0) from--;
-  return from;
-}
-
-/** Takes the run of characters around a place, and says how many there are. */
-function fillCodes(text: string, from: number, at: number): number {
-  const limit = Math.min(text.length, at + REACH + 1);
-  let size = 0;
-  for (let i = from; i < limit; i++) {
-    const code = classOf(text.charCodeAt(i));
-    if (code === 0) break;
-    codes[size++] = code;
-  }
-  return size;
-}
-
-/** Whether any word over the place changes it in its own way: mostly none does, and no path need be sought. */
-function hasRival(lexicon: Lexicon, place: number, size: number): boolean {
+  while (from > 0 && at - from < REACH && CLASSES[text[from - 1] as number] !== 0) from--;
+  const length = fillCodes(text, from, Math.min(size, at + REACH + 1));
+  const place = at - from;
+  words = 0;
+  let border = place + 1;
+  let rival = false;
   for (let start = place; start >= 0; start--) {
-    let node = lexicon.root(codes[start] as number);
-    for (let i = start + 1; node > 0 && i < size; i++) {
-      node = lexicon.next(node, codes[i] as number);
-      if (i < place || node <= 0) continue;
-      const changes = lexicon.changesAt(node);
-      if (changes !== undefined && changes.charCodeAt(place - start) > 0) return true;
-    }
+    border = Math.max(border, findWords(lexicon, start, length));
+    for (let word = firstWord[start] as number; word < words && !rival; word++) rival = changes(lexicon, word, start, place) > 0;
   }
-  return false;
+  // Mostly no word over the place changes it in its own way, and no path need be sought.
+  if (!rival) return 0;
+  // No word crosses the border: what comes after it has no say.
+  for (let start = place + 1; start < border; start++) border = Math.max(border, findWords(lexicon, start, length));
+  return cheapest(lexicon, place, border);
 }
 
-/** Shortest path from right to left over the words of the run, then the change of the word that covers the place. */
+/** Takes the run of characters that starts at a place, and says how many there are. */
+function fillCodes(text: Uint16Array, from: number, limit: number): number {
+  let length = 0;
+  for (let i = from; i < limit; i++) {
+    const code = CLASSES[text[i] as number] as number;
+    if (code === 0) break;
+    codes[length++] = code;
+  }
+  return length;
+}
+
+/** Finds the words that start at a place, and answers where the longest ends. */
+function findWords(lexicon: Lexicon, start: number, size: number): number {
+  firstWord[start] = words;
+  let furthest = start + 1;
+  let node = lexicon.root(codes[start] as number);
+  for (let i = start + 1; node > 0 && i < size; i++) {
+    node = lexicon.next(node, codes[i] as number);
+    const price = node > 0 ? lexicon.priceAt(node) : 0;
+    if (price === 0) continue;
+    furthest = i + 1;
+    wordEnd[words] = furthest;
+    wordPrice[words] = price - 1;
+    wordNode[words] = node;
+    words++;
+  }
+  lastWord[start] = words;
+  return furthest;
+}
+
+/** What a word makes of the character at a place; 0 if nothing of its own, or if it ends before. */
+function changes(lexicon: Lexicon, word: number, start: number, place: number): number {
+  return (wordEnd[word] as number) <= place ? 0 : (lexicon.changesAt(wordNode[word] as number)?.charCodeAt(place - start) ?? 0);
+}
+
+/** Shortest path from right to left over the words found, then the change of the word that covers the place. */
 function cheapest(lexicon: Lexicon, place: number, size: number): number {
   costs[size] = 0;
   for (let start = size - 1; start >= 0; start--) {
-    const root = lexicon.root(codes[start] as number);
     let best = lexicon.alone(codes[start] as number) + (costs[start + 1] as number);
-    let length = 1;
-    let end = 0;
-    let node = root;
-    for (let i = start + 1; node > 0 && i < size; i++) {
-      node = lexicon.next(node, codes[i] as number);
-      const price = node > 0 ? lexicon.priceAt(node) : 0;
-      if (price === 0 || price - 1 + (costs[i + 1] as number) > best) continue;
-      best = price - 1 + (costs[i + 1] as number);
-      length = i + 1 - start;
-      end = node;
+    bestEnd[start] = start + 1;
+    bestNode[start] = 0;
+    for (let word = firstWord[start] as number; word < (lastWord[start] as number); word++) {
+      const end = wordEnd[word] as number;
+      const cost = (wordPrice[word] as number) + (costs[end] as number);
+      if (cost > best) continue;
+      best = cost;
+      bestEnd[start] = end;
+      bestNode[start] = wordNode[word] as number;
     }
     costs[start] = best;
-    lengths[start] = length;
-    ends[start] = end;
   }
   let start = 0;
-  while (start + (lengths[start] as number) <= place) start += lengths[start] as number;
-  const changes = ends[start] === 0 ? undefined : lexicon.changesAt(ends[start] as number);
-  return changes === undefined ? 0 : changes.charCodeAt(place - start);
+  while ((bestEnd[start] as number) <= place) start = bestEnd[start] as number;
+  const node = bestNode[start] as number;
+  return node === 0 ? 0 : (lexicon.changesAt(node)?.charCodeAt(place - start) ?? 0);
 }

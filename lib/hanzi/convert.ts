@@ -36,5 +36,5 @@ function step(packed: Packed): Step {
 export function converter(from: Script, to: Script): Convert {
   if (from === to) return (text) => text;
   const steps = [INTO[from], OUT_OF[to]].filter((packed) => packed !== undefined).map(step);
-  return (text) => steps.reduce((converted, each) => apply(each, converted), text);
+  return (text) => apply(steps, text);
 }

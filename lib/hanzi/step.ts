@@ -1,15 +1,12 @@
-import { bestChange } from './best-path.ts';
+import { bestChange, REACH } from './best-path.ts';
 import { Lexicon, type Packed } from './lexicon.ts';
 
-/** The longest word that is looked for, in characters. */
-export const LONGEST = 8;
-
-/** One conversion step over code units: reads `text`, writes what each code unit becomes. */
+/** What one conversion step knows, unpacked. */
 export interface Step {
   lexicon: Lexicon;
   /** What each code unit becomes when no word says otherwise. */
   chars: Uint16Array;
-  /** 1: some word changes it in another way; 2: it is, or becomes, a character outside the basic plane. */
+  /** AMBIGUOUS: some word changes it in another way; RARE: it is, or becomes, a character outside the basic plane. */
   kinds: Uint8Array;
   rare: Map<string, string>;
 }
@@ -34,33 +31,46 @@ export function unpack(packed: Packed): Step {
   return { lexicon: new Lexicon(packed.words), chars, kinds, rare };
 }
 
-/** Converts a text by one step: word by word where its characters are ambiguous, character by character elsewhere. */
-export function apply(step: Step, text: string): string {
-  const { chars, kinds } = step;
-  const out = new Uint16Array(text.length);
-  let rare = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    out[i] = chars[code] as number;
-    if (kinds[code] === 0) continue;
-    if (kinds[code] === RARE) rare = true;
-    else out[i] = bestChange(step.lexicon, text, i) || (chars[code] as number);
+/** Text is worked on in stretches of this many code units, with a margin at either side that later steps look at. */
+const STRETCH = 0x2000;
+const MARGIN = 4 * REACH;
+
+let source = new Uint16Array(STRETCH + 2 * MARGIN);
+let target = new Uint16Array(STRETCH + 2 * MARGIN);
+
+/** Converts a text step by step: word by word where its characters are ambiguous, character by character elsewhere. */
+export function apply(steps: readonly Step[], text: string): string {
+  let converted = '';
+  let rare = 0;
+  for (let start = 0; start < text.length; start += STRETCH) {
+    const end = Math.min(start + STRETCH, text.length);
+    const from = Math.max(0, start - MARGIN);
+    const size = Math.min(text.length, end + MARGIN) - from;
+    for (let i = 0; i < size; i++) source[i] = text.charCodeAt(from + i);
+    for (const step of steps) rare |= convertSource(step, size);
+    converted += String.fromCharCode.apply(null, source.subarray(start - from, end - from) as unknown as number[]);
   }
-  const converted = decode(out);
-  return rare ? replaceRare(converted, step.rare) : converted;
+  return rare === 0 ? converted : steps.reduce(replaceRare, converted);
 }
 
-function decode(units: Uint16Array): string {
-  const SLICE = 0x2000;
-  if (units.length <= SLICE) return String.fromCharCode.apply(null, units as unknown as number[]);
-  const parts: string[] = [];
-  for (let i = 0; i < units.length; i += SLICE)
-    parts.push(String.fromCharCode.apply(null, units.subarray(i, i + SLICE) as unknown as number[]));
-  return parts.join('');
+/** Converts the first `size` units of `source`. Answers RARE if there is a rare character among them, else 0. */
+function convertSource({ chars, kinds, lexicon }: Step, size: number): number {
+  let rare = 0;
+  for (let i = 0; i < size; i++) {
+    const code = source[i] as number;
+    const kind = kinds[code];
+    if (kind === AMBIGUOUS) target[i] = bestChange(lexicon, source, size, i) || (chars[code] as number);
+    else {
+      if (kind === RARE) rare = RARE;
+      target[i] = chars[code] as number;
+    }
+  }
+  [source, target] = [target, source];
+  return rare;
 }
 
 /** Characters outside the basic plane change a text's length, so they are replaced last. */
-function replaceRare(text: string, rare: Map<string, string>): string {
+function replaceRare(text: string, { rare }: Step): string {
   let out = '';
   for (const character of text) out += rare.get(character) ?? character;
   return out;

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { SIMPLIFIED_WORDS } from '../../hanzi/data/simplified-words.ts';
 import type { Packed } from '../../hanzi/lexicon.ts';
 import { listed } from './listed.ts';
+import { opencc } from './opencc.ts';
 import { simplifiedToTraditional } from './simplified.ts';
 
 function write(file: string, what: string, packed: Packed): void {
@@ -26,3 +27,12 @@ write('traditional-taiwan', "OpenCC's standard forms to Taiwan's", await listed(
 write('traditional-hongkong', "OpenCC's standard forms to Hong Kong's", await listed(['HKVariantsPhrases'], ['HKVariants']));
 write('taiwan-traditional', "Taiwan's forms to OpenCC's standard", await listed(['TWVariantsRevPhrases'], ['TWVariantsRev']));
 write('hongkong-traditional', "Hong Kong's forms to OpenCC's standard", await listed(['HKVariantsRevPhrases'], ['HKVariantsRev']));
+
+const vocabulary = (await opencc('TWPhrases')).map((pair) => pair.join(' ')).join('|');
+writeFileSync(
+  new URL('../../hanzi/packed/taiwan-vocabulary.ts', import.meta.url),
+  `/** Mainland words and Taiwan's, both in traditional script: OpenCC's TWPhrases (Apache-2.0); made by lib/cli/build-hanzi. */
+export const WORDS =
+  ${JSON.stringify(vocabulary)};
+`,
+);
