@@ -12,6 +12,8 @@ import { inferYear } from './year/infer.ts';
 import { witnessesOf } from './year/witnesses.ts';
 
 const HEAD = 14;
+/** The number a page gives a report among several. */
+const PART = /[\s　]*篇[\s　]*[1-9一二三四五六七八九十]$/;
 const TITLE = /(?:报告|公报|要点|方案|通知|分解)(?:篇.)?$/;
 
 interface Range {
@@ -60,7 +62,8 @@ export function describe(clean: CleanText, headings: readonly Heading[], range: 
   const found: Record<string, Found<unknown> | undefined> = { place, year, date, speaker };
   return {
     kind,
-    title: titles.find(({ folded }) => TITLE.test(folded))?.text ?? (meta.heading || meta.title || (titles[0]?.text ?? '')),
+    title:
+      titles.find(({ folded }) => TITLE.test(folded))?.text.replace(PART, '') ?? (meta.heading || meta.title || (titles[0]?.text ?? '')),
     place: place?.value ?? '',
     year: year?.value ?? null,
     period: periodOf(kind, year?.value ?? null, own, month),

@@ -31,8 +31,12 @@ export const LEAD_RANK = 5;
 export const PLAIN_HEADING =
   /^(?=.{4,40}$)(?=.*(?:(?:19|20)[\dxX×*_]{2}\s?年|[xX×*]{2,4}\s?年|过去|今后|未来|[”"]|全面|努力|切实|强化|加强))(?!.*[。；;：:，,]$)[^。；;]*(?:回顾|任务|安排|成就|成效|目标|重点|工作|打算|规划|建设|水平|效能|要点|发展)$/;
 
-/** A line in running text that turns a report without further headings from what was done to what is to come. */
-export const TURNING_LINE = /^(?:今后|未来)的?.{1,3}年[^。；，]{0,24}(?:指导思想|奋斗目标|总体要求|主要目标|总体目标)(?:是|为)?[：:]$/;
+/**
+ * How a paragraph begins that turns a report without further headings from what was done to what is to come: 今后五年的奋斗目标是：,
+ * 2014年经济社会发展的主要预期目标为：…
+ */
+export const TURNING_LINE =
+  /^(?:各位代表[，,！!])?(?:建议)?(?:(?:今后|未来)的?.{1,3}年|今年|明年|新的一年|(?:19|20)[\dxX×]{2}年)(?![^。；：:]*(?:完成|回顾|确定的))[^。；：:]{0,30}(?:指导思想|奋斗目标|总体要求|总体思路|预期目标|主要目标|总体目标|主要任务)(?:是|为)?[：:]/;
 
 /** Its rank: that of 一、. */
 export const TURNING_RANK = 2;

@@ -55,7 +55,8 @@ function headingOf(p: Paragraph, paragraph: number): Heading | undefined {
   }
   const line = p.folded.slice(from, trimmed);
   if (short && PLAIN_HEADING.test(line)) return make(PLAIN_RANK, from, trimmed);
-  if (short && TURNING_LINE.test(line)) return { ...make(TURNING_RANK, from, trimmed - 1), alone: true, turning: true };
+  const turning = TURNING_LINE.exec(line.slice(0, LONGEST));
+  if (turning) return { ...make(TURNING_RANK, from, from + turning[0].length - 1), alone: true, turning: true };
   if (short && /^(?:名词解释|注释)[:：]?$/.test(line)) return make(PLAIN_RANK, from, trimmed);
   if (!bold || p.role === 'title') return undefined;
   const stop = leadEnd(line);

@@ -140,6 +140,18 @@ describe('sections', () => {
     expect(outline(cleanText(lines)).sections[1]).toMatchObject({ mode: 'plan' });
   });
 
+  test('a report without headings turns to its plan where it says what it aims at', () => {
+    const lines = [...REPORT.slice(0, 5), '过去一年，我们办成了许多事。', '2018年的主要预期目标是：生产总值增长7%。', '要扩大投资。'];
+    expect(outline(cleanText(lines)).sections).toMatchObject([
+      { heading: '2018年的主要预期目标是', mode: 'plan', period: '2018', from: 6, to: 7 },
+    ]);
+    const within = [...REPORT.slice(0, 6), '2017年的主要目标是：增长6%。', '今后五年的奋斗目标是：', '增长7%。'];
+    expect(outline(cleanText(within)).sections.map(({ mode, period }) => [mode, period])).toEqual([
+      ['review', '2017'],
+      ['plan', '2018-2022'],
+    ]);
+  });
+
   test('leads are sections of their paragraph', () => {
     const lines = [...REPORT.slice(0, 6), '一是全力稳增长。投资增长9%。', '——民生改善。就业增加。', '**科技进步。**专利增加。'];
     expect(

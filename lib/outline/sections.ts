@@ -73,6 +73,11 @@ function modeIn(heading: Heading, opening: string, report: Report, above: Sectio
   return ofWhole(report) ?? said ?? above?.mode ?? (reviewed || heading.rank > 2 ? 'plan' : 'review');
 }
 
+/** True for a turning line where the report still looks back: in a review, or where there are no headings at all. */
+function turns({ folded }: Heading, top: Section | undefined, years: ReportYears): boolean {
+  return (top === undefined || top.mode === 'review') && yearMode(folded, years) !== 'review';
+}
+
 /** Builds the sections of one report from its headings: levels, parents, modes and periods. `offset` is the index its first section gets. */
 export function sectionsOf(clean: CleanText, headings: readonly Heading[], report: Report, index: number, offset: number): Section[] {
   const years = yearsOf(report);
@@ -81,7 +86,7 @@ export function sectionsOf(clean: CleanText, headings: readonly Heading[], repor
   let reviewed = false;
   for (const heading of headings) {
     if (heading.paragraph < report.from || heading.paragraph > report.to) continue;
-    if (heading.turning && sections[open[0]?.at ?? -1]?.mode !== 'review') continue;
+    if (heading.turning && !turns(heading, sections[open[0]?.at ?? -1], years)) continue;
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= heading.rank) {
       const closed = sections[open.pop()?.at ?? -1];
       if (closed) closed.to = heading.paragraph - 1;

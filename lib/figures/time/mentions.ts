@@ -102,21 +102,26 @@ function roleOf(folded: string, start: number, end: number, kind: TimeWordKind):
   return 'set';
 }
 
-/** `X五` plans, with 末 as their last year. */
-function planMentions(folded: string): Mention[] {
+/** What may follow a plan's name, so that it says when: 时期 and its like, or at once what was done in it. */
+const PLAN_TIME = /^[”"]?(期?末|期间|时期|规划期|计划期|以来)?/;
+const PLAN_DEEDS = /^(?:[，,]|累计|年均|共|新增)/;
+
+/** Mentions of five-year plans; 末 is their last year, 以来 lasts up to the year reviewed. */
+function planMentions(folded: string, { reviewed }: Calendar): Mention[] {
   return [...folded.matchAll(new RegExp(PLAN_MENTION, 'g'))].flatMap((found): Mention[] => {
     const years = planNamed(found);
     if (!years) return [];
-    const end = found.index + found[0].length;
-    const behind = /^[”"]?(期?末|期间|时期|规划期|计划期|以来)?/.exec(folded.slice(end, end + 5));
-    const last = /末/.test(behind?.[1] ?? '');
-    const kind = last ? 'plan-end' : 'plan';
-    const to = end + (behind?.[0].length ?? 0);
-    const role = roleOf(folded, found.index, to, kind);
+    const named = found.index + found[0].length;
+    const behind = PLAN_TIME.exec(folded.slice(named, named + 5));
+    const word = behind?.[1] ?? '';
+    const end = named + (behind?.[0].length ?? 0);
+    const kind = word.endsWith('末') ? 'plan-end' : 'plan';
+    const role = roleOf(folded, found.index, end, kind);
     // 完成“十二五”规划 names the plan, it does not say when.
-    if (!role || (role === 'set' && !behind?.[1] && !/^[，,]/.test(folded.slice(to, to + 1)))) return [];
-    const span = last ? { from: years.to, to: years.to } : years;
-    return [{ kind, role, start: found.index, end: to, span, part: '' }];
+    if (!role || (role === 'set' && !word && !PLAN_DEEDS.test(folded.slice(end, end + 2)))) return [];
+    const since = word === '以来' && reviewed !== null && reviewed >= years.from;
+    const span = kind === 'plan-end' ? { from: years.to, to: years.to } : { from: years.from, to: since ? reviewed : years.to };
+    return [{ kind, role, start: found.index, end, span, part: '' }];
   });
 }
 
@@ -129,7 +134,7 @@ export function mentionsOf(folded: string, calendar: Calendar): Mention[] {
       return { kind, role, start: match.index, end, span: spanOf(kind, match, calendar), part: partOf(kind, match), order };
     }),
   );
-  const plans = planMentions(folded).map((mention) => ({ ...mention, order: TIME_WORDS.length }));
+  const plans = planMentions(folded, calendar).map((mention) => ({ ...mention, order: TIME_WORDS.length }));
   const all = [...found, ...plans].sort((a, b) => a.start - b.start || a.order - b.order);
   let end = 0;
   return all.flatMap(({ order: _order, role, ...mention }): Mention[] => {

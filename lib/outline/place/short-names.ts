@@ -67,7 +67,7 @@ export const SHORT_NAME_FORMS: readonly {
   readonly weight: number;
   readonly example: string;
 }[] = [
-  { before: '[中央]?驻', behind: '(?:单位|部队|解放军|官兵|武警|省部|央企|机构|高校)', weight: 3, example: '中央驻杭单位' },
+  { before: '(?:中央)?驻', behind: '(?:单位|部队|解放军|官兵|武警|省部|央企|机构|高校)', weight: 3, example: '中央驻杭单位' },
   {
     before: '(?:来|入|返|离|赴)',
     behind: '(?:人员|投资|创业|就业|旅客|旅游|游客|务工|发展|落户|考察|返)',
