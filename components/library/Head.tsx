@@ -12,7 +12,7 @@ interface Props {
   readonly choose: (tab: Tab) => void;
   readonly copy: (format: FormatId) => void;
   readonly download: (format: FormatId) => void;
-  readonly xlsx: (() => void) | undefined;
+  readonly xlsx: () => void;
   readonly chart: (as: 'svg' | 'png') => void;
   readonly backup: () => void;
   readonly words: LibraryWords;
@@ -87,7 +87,7 @@ export function Head({ tab, opened, choose, copy, download, xlsx, chart, backup,
       <button type="button" class="btn" data-testid="backup" onClick={backup}>
         {words('backup')}
       </button>
-      {tables && xlsx && (
+      {tables && (
         <button type="button" class="btn pri" data-testid="download-xlsx" onClick={xlsx}>
           <Icon name="download" />
           {words('xlsx')}

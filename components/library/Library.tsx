@@ -39,7 +39,7 @@ export interface LibraryActions extends ListActions, ImportActions {
   load(id: string): Promise<SavedReport | null>;
   copy(grid: Grid, format: FormatId): void;
   download(grid: Grid, format: FormatId): void;
-  downloadXlsx?(grids: readonly Grid[]): void;
+  downloadXlsx(grids: readonly Grid[]): void;
   downloadChart(chart: SVGSVGElement, as: 'svg' | 'png'): void;
   backup(): void;
   undo(): void;
@@ -173,7 +173,7 @@ function Main(props: LibraryProps) {
         }}
         copy={(format) => actions.copy(current(), format)}
         download={(format) => actions.download(current(), format)}
-        xlsx={actions.downloadXlsx && (() => actions.downloadXlsx?.(Object.values(grids())))}
+        xlsx={() => actions.downloadXlsx(Object.values(grids()))}
         chart={(as) => drawing.current && actions.downloadChart(drawing.current, as)}
         backup={actions.backup}
       />

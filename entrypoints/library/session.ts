@@ -14,6 +14,7 @@ import { droppedFiles } from './dropped-files.ts';
 import { importFiles, kindOf } from './import-job.ts';
 import { firstOf, firstPicks, keepPicks, withFresh } from './picks.ts';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** How often the page is redrawn while files come in. */
 const CALM = 300;
 
@@ -177,6 +178,13 @@ export async function startLibrary(store: LibraryStore, words: LibraryWords, dra
         const { mime, extension, write } = FORMATS[format];
         download(`${format === 'csv' ? '\ufeff' : ''}${write([grid])}`, `${grid.title}.${extension}`, mime);
       },
+      downloadXlsx: (grids) =>
+        void attempt(
+          import('../../lib/export/xlsx.ts').then(async ({ writeXlsx }) => {
+            const bytes = await writeXlsx(grids.map((grid) => ({ name: grid.title, grid, filtered: true })));
+            download(new Blob([bytes], { type: XLSX }), `${grids[0]?.title}.xlsx`);
+          }),
+        ),
       downloadChart: (chart, as) =>
         void attempt(
           as === 'svg'

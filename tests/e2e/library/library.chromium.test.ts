@@ -1,5 +1,5 @@
 /** Real Chromium: files go in by one drop, reports stand side by side, everything goes out and back unchanged. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -119,6 +119,9 @@ describe.skipIf(!HAS_SHARED)('the shared pages and texts', () => {
     await page.selectOption(id('copy-format'), 'csv');
     const csv = (await saved('download-table')).bytes.toString();
     expect(csv).toContain('地区生产总值');
+    const xlsx = await saved('download-xlsx');
+    expect(xlsx.name).toMatch(/\.xlsx$/);
+    expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
     const svg = (await saved('chart-svg')).bytes.toString();
     expect(svg).toMatch(/^<svg[^>]+xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(svg).toContain('嘉兴市');
@@ -133,7 +136,6 @@ describe.skipIf(!HAS_SHARED)('the shared pages and texts', () => {
     await wipe();
     await page.waitForSelector('.empty');
     const file = path.join(path.dirname(madeUpFiles(1)[0] ?? ''), 'library.json');
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(file, first.bytes);
     await drop([file]);
     expect(await listed()).toEqual(ids);
@@ -144,7 +146,6 @@ describe.skipIf(!HAS_SHARED)('the shared pages and texts', () => {
     const ids = await listed();
     const whole = (await saved('backup')).bytes;
     const folder = path.dirname(madeUpFiles(1)[0] ?? '');
-    const { writeFileSync } = await import('node:fs');
     const files = { 'cut.json': whole.subarray(0, whole.length / 2), 'other.json': Buffer.from('{"a":1}'), 'x.png': Buffer.from('x') };
     for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(folder, name), bytes);
     await drop(Object.keys(files).map((name) => path.join(folder, name)));

@@ -1,0 +1,125 @@
+/** Real Firefox: one drop of all files, comparison, out and back unchanged. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findBrowser } from '../harness/browsers.ts';
+import { FIREFOX_BUILD } from '../harness/firefox.ts';
+import { HAS_SHARED } from '../harness/shared.ts';
+import { sharedFiles } from './files.ts';
+
+/** The extension's address is made up at its first start, unless the profile has one already. */
+const HOST = '0f1e2d3c-4b5a-4697-8877-665544332211';
+const EXTENSION = 'report-lens@report-lens.invalid';
+
+let browser: Browser;
+let page: Page;
+const id = (name: string) => `[data-testid=${name}]`;
+const listed = () => page.$$eval(id('report'), (rows) => rows.map((row) => (row as HTMLElement).dataset.id ?? ''));
+const imported = () => page.waitForSelector(`${id('import-job')}:not([data-state=running])`, { timeout: 100_000 });
+
+beforeAll(async () => {
+  browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    // Without this, no extension's page can be driven.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1440, height: 1000 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: HOST }),
+    },
+  });
+  await browser.installExtension(FIREFOX_BUILD);
+  page = await browser.newPage();
+  // The page changes its process on the way, so the navigation is never reported as done: ask the page itself.
+  await page.goto(`moz-extension://${HOST}/library.html`, { timeout: 3000 }).catch(() => undefined);
+  const there = () => page.evaluate(() => document.querySelector('[data-testid=drop]') !== null).catch(() => false);
+  await vi.waitUntil(there, { timeout: 30_000, interval: 300 });
+});
+afterAll(() => browser?.close());
+
+async function drop(files: readonly string[]): Promise<void> {
+  const contents = files.map((file) => ({ name: path.basename(file), bytes: readFileSync(file).toString('base64') }));
+  await page.evaluate((all) => {
+    const transfer = new DataTransfer();
+    for (const { name, bytes } of all) transfer.items.add(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], name));
+    document
+      .querySelector('[data-testid=drop]')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, contents);
+  await imported();
+}
+
+/** The whole library as the page reads it out of its own database. */
+const stored = () =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('report-lens');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('reports').objectStore('reports').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
+
+describe.skipIf(!HAS_SHARED)('the shared pages and texts', () => {
+  test('all go in by one drop', async () => {
+    await drop(sharedFiles());
+    expect(await page.$$eval(`${id('import-failures')} li`, (items) => items.map((item) => item.textContent))).toEqual([]);
+    expect((await listed()).filter((each) => each.startsWith('work-report|嘉兴市|'))).toHaveLength(9);
+  });
+
+  test('嘉兴市 stands side by side over the years', async () => {
+    const years = await page.$$eval(`${id('matrix')} thead b`, (heads) => heads.map((head) => Number(head.textContent)));
+    expect(years).toEqual(expect.arrayContaining([2013, 2014, 2015, 2016]));
+    expect((await page.$$(`svg.chart ${id('point')}`)).length).toBeGreaterThan(5);
+    await page.click('[data-tab=promises]');
+    for (const year of ['2015', '2016']) {
+      await page.select(id('promise-year'), year);
+      expect((await page.$$(`${id('promises')} [data-outcome=hit], ${id('promises')} [data-outcome=in]`)).length).toBeGreaterThan(2);
+    }
+    await page.click('[data-tab=compare]');
+  });
+
+  test('export, wipe, import gives an identical library', async () => {
+    const before = await stored();
+    await page.evaluate(() => {
+      const made = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        (globalThis as { lastFile?: Blob }).lastFile = blob;
+        return made(blob);
+      };
+    });
+    await page.click(id('backup'));
+    await page.waitForFunction(() => (globalThis as { lastFile?: Blob }).lastFile);
+    await page.evaluate(async () => {
+      localStorage.clear();
+      for (
+        let rows = document.querySelectorAll<HTMLElement>('.del');
+        rows.length > 0;
+        rows = document.querySelectorAll<HTMLElement>('.del')
+      ) {
+        for (const row of rows) row.click();
+        await new Promise((later) => setTimeout(later, 300));
+      }
+    });
+    expect(await stored()).toBe('[]');
+    await page.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([(globalThis as unknown as { lastFile: Blob }).lastFile], 'library.json'));
+      document
+        .querySelector('[data-testid=drop]')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    });
+    await imported();
+    await page.waitForSelector(id('report'));
+    expect(await stored()).toBe(before);
+  });
+});
