@@ -2,14 +2,17 @@ import { smallNumber, yearNumber } from '../calendar.ts';
 import type { Found } from './found.ts';
 
 const DIGITS = '[\\d○〇零一二三四五六七八九十]';
-const DATE = new RegExp(
-  `((?:19|20)\\d\\d|[一二][九○〇零][${'○〇零一二三四五六七八九'}]{2})\\s?年\\s?(${DIGITS}{1,3})\\s?月\\s?(${DIGITS}{1,3})\\s?日`,
-);
+const DAY = `((?:19|20)\\d\\d|[一二][九○〇零][○〇零一二三四五六七八九]{2})\\s?年\\s?(${DIGITS}{1,3})\\s?月\\s?(${DIGITS}{1,3})\\s?日`;
+const DATE = new RegExp(DAY);
 
-/** Lines a report's date stands in, best first. */
+/** Lines a report's date stands in, best first. A date line holds nothing else but perhaps a name or brackets. */
 export const DATE_LINES: readonly { readonly rule: string; readonly pattern: RegExp; readonly example: string }[] = [
   { rule: 'session', pattern: /人民代表大会|会议/, example: '——2019年1月21日在杭州市第十三届人民代表大会第四次会议上' },
-  { rule: 'dateline', pattern: /^.{0,32}$/, example: '2021年2月28日' },
+  {
+    rule: 'dateline',
+    pattern: new RegExp(`^[（(—\\s]*(?:${DAY}|\\S{4}年.{1,3}月.{1,3}日)[\\s，,]*[\\u4e00-\\u9fff·\\s]{0,8}(?<![起前后])[）)\\s]*$`),
+    example: '（2005年1月24日 田成平）',
+  },
 ];
 
 function iso(line: string): string | undefined {

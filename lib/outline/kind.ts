@@ -16,10 +16,15 @@ export const KIND_WORDS: readonly { readonly kind: ReportKind; readonly pattern:
   { kind: 'work-report', pattern: /政府工作(?:的)?报告|工作报告|计划纲要的报告|规划纲要的报告/, example: '2017年政府工作报告' },
 ];
 
-/** The kind by the title lines, else by the first paragraphs (a speech to the deputies is a work report); `other` if nothing tells. */
-export function kindOf(titles: string, opening: string): ReportKind {
-  const byTitle = KIND_WORDS.find(({ pattern }) => pattern.test(titles));
-  if (byTitle) return byTitle.kind;
-  if (/各位代表/.test(opening) && /代表.{0,20}(?:政府|国务院)/.test(opening)) return 'work-report';
-  return KIND_WORDS.find(({ pattern }) => pattern.test(opening))?.kind ?? 'other';
+function byWords(texts: readonly string[]): ReportKind | undefined {
+  return KIND_WORDS.find(({ pattern }) => texts.some((text) => pattern.test(text)))?.kind;
+}
+
+/**
+ * The kind by the report's own title lines, else by its first words (a government speaking to deputies gives a work report), else by the
+ * page's name; `other` if nothing tells. All folded.
+ */
+export function kindOf(titles: readonly string[], opening: string, page: readonly string[]): ReportKind {
+  const spoken = /代表.{0,20}(?:政府|国务院)/.test(opening) ? 'work-report' : undefined;
+  return byWords(titles) ?? byWords([opening]) ?? spoken ?? byWords(page) ?? 'other';
 }

@@ -11,7 +11,7 @@ import { PLACE_FORMS, STATE_FORMS } from './place/stated.ts';
 import { cleanText } from './sample.test-support.ts';
 import { splitSentences } from './sentences.ts';
 import { SPEAKER_LINES } from './speaker.ts';
-import { HEADING_YEARS, OPENING_YEARS, TEXT_YEARS, TITLE_YEARS } from './stated-year.ts';
+import { HEADING_YEARS, NAME_YEARS, OPENING_YEARS, TEXT_YEARS, TITLE_YEARS } from './stated-year.ts';
 import { CYCLE_WORDS } from './year/cycle-claims.ts';
 import { ANNIVERSARIES, OCCASIONS } from './year/occasions.ts';
 
@@ -77,6 +77,18 @@ describe('what a report is', () => {
   test('a report given in December looks back on its own year', () => {
     const lines = REPORT.map((line) => line.replace('2018年1月16日', '2017年12月20日'));
     expect(report(lines)).toMatchObject({ year: 2017, period: '2017' });
+  });
+
+  test('a page name says less than the report itself', () => {
+    expect(report(REPORT, '2023年工作计划范文网')).toMatchObject({ kind: 'work-report', year: 2018 });
+    const bare = REPORT.filter((line) => !/201[78]/.test(line));
+    expect(report(bare, '2023年政府工作报告范文')?.year).toBeNull();
+    expect(report(bare, '2023年政府工作报告')?.year).toBe(2023);
+  });
+
+  test('a line of the site is no date, nobody speaks in a circular, which bears its date at its end', () => {
+    const lines = ['发布日期：2015年3月2日', '临湖市政府工作要点', '市长 高远', '全年增长7%。', '临湖市人民政府', '2014年2月8日'];
+    expect(report(lines)).toMatchObject({ kind: 'plan', date: '2014-02-08', speaker: '' });
   });
 
   test('years in Chinese digits', () => {
@@ -248,6 +260,7 @@ describe('the data tables', () => {
     ...HEADING_YEARS,
     ...TITLE_YEARS,
     ...OPENING_YEARS,
+    ...NAME_YEARS,
     ...TEXT_YEARS,
     ...SPEAKER_LINES,
     ...OCCASIONS,

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../model.ts';
 import type { Found } from './found.ts';
+import type { ReportHead } from './head.ts';
 
 const OFFICE = '(?:代理?)?(?:国务院总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|主席|主任|行政长官)(?:助理)?';
 const NAME =
@@ -21,23 +21,18 @@ export const SPEAKER_LINES: readonly { readonly rule: string; readonly pattern: 
 ];
 
 const BARE = new RegExp(`^(${NAME})$`, 'd');
-const LATEST = 14;
 
-/** The speaker's name without the blanks inside it, from the lines above the address; empty if none is named. */
-export function findSpeaker(paragraphs: readonly Paragraph[]): Found | undefined {
-  const address = paragraphs.findIndex((p) => /^[*\s]*各位代表/.test(p.folded));
-  const head = paragraphs.slice(0, address < 0 ? LATEST : Math.min(address, LATEST));
-  const stripped = head.map((p) => ({ folded: p.folded.replace(/[*#]/g, ' ').trimEnd(), text: p.text }));
-  for (const { folded, text } of stripped) {
-    const from = folded.length - folded.trimStart().length;
-    const line = folded.trim();
-    if (line.length > 50) continue;
+/** The speaker's name without the blanks inside it, from the lines above the address. Where nobody is addressed nobody speaks. */
+export function findSpeaker({ lines, addressed }: ReportHead): Found | undefined {
+  if (!addressed) return undefined;
+  for (const { folded, text } of lines) {
+    if (folded.length > 50) continue;
     for (const { rule, pattern } of SPEAKER_LINES) {
-      const span = pattern.exec(line)?.indices?.[1];
-      if (span) return { value: text.slice(from + span[0], from + span[1]).replace(/[\s　]/g, ''), rule, words: text.trim() };
+      const span = pattern.exec(folded)?.indices?.[1];
+      if (span) return { value: text.slice(span[0], span[1]).replace(/[\s　]/g, ''), rule, words: text };
     }
   }
-  const session = stripped.findIndex(({ folded }) => /人民代表大会.*会议/.test(folded));
-  const bare = session < 0 ? undefined : stripped.slice(session + 1).find(({ folded }) => BARE.test(folded.trim()));
-  return bare && { value: bare.text.replace(/[*#\s　]/g, ''), rule: 'bare-name', words: bare.text.trim() };
+  const session = lines.findIndex(({ folded }) => /人民代表大会.*会议/.test(folded));
+  const named = session < 0 ? undefined : lines.slice(session + 1).find(({ folded }) => BARE.test(folded));
+  return named && { value: named.text.replace(/[\s　]/g, ''), rule: 'bare-name', words: named.text };
 }

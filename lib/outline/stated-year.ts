@@ -81,11 +81,21 @@ export function statedYear({ kind, date, titles, headings, body }: YearSources):
   return first(TITLE_YEARS, titles) ?? inside ?? first(TEXT_YEARS, body);
 }
 
-const NAME_YEAR: YearForm = { rule: 'name', shift: 0, pattern: /(?<!\d)((?:19|20)\d\d)(?!\d)/, example: '嘉兴市-2020' };
+/** The last resort: a year in the name of the page or file, where it names this report and not a collection of models. */
+export const NAME_YEARS: readonly YearForm[] = [
+  ...TITLE_YEARS,
+  { rule: 'name', shift: 0, pattern: /(?<!\d)((?:19|20)\d\d)(?!\d)/, example: '嘉兴市-2020' },
+];
 
-/** The last resort: a year in the name of the page or file. */
-export function namedYear(name: string): Found<number> | undefined {
-  return first([NAME_YEAR], [name]);
+/** The year the page's or file's name states, unless the text names years and neither this one nor the one before is among them. */
+export function pageYear(names: readonly string[], text: string): Found<number> | undefined {
+  const found = first(
+    NAME_YEARS,
+    names.filter((name) => !/范文|模板|精选|合集|大全|\d篇/.test(name)),
+  );
+  const named = new Set([...text.matchAll(/((?:19|20)\d\d)\s?年/g)].map(([, year]) => Number(year)));
+  if (!found || (named.size > 0 && !named.has(found.value) && !named.has(found.value - 1))) return undefined;
+  return found;
 }
 
 /** The year a work report looks back on, if a heading states it: a report given in December reviews its own year. */
