@@ -1,3 +1,8 @@
+let copying = false;
+
+/** Whether the copy event under way is one of ours. */
+export const isOurCopy = (): boolean => copying;
+
 /**
  * Puts plain text and, where there is any, HTML on the clipboard as one item, inside the click that asked for it. Works where `navigator.clipboard` does not
  * exist (http pages) and where the page cancels copying: our listener comes first and stops the event. Answers whether it was done.
@@ -13,9 +18,11 @@ export function copy(doc: Document, text: string, html: string | null = null): b
   };
   const view = doc.defaultView;
   view?.addEventListener('copy', write, { capture: true });
+  copying = true;
   try {
     return doc.execCommand('copy') && done;
   } finally {
+    copying = false;
     view?.removeEventListener('copy', write, { capture: true });
   }
 }

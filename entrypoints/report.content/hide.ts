@@ -1,27 +1,60 @@
 import type { HidePlan } from '../../lib/page/model.ts';
+import { HIDDEN, OPENED } from './hidden.ts';
+import { hideText } from './hide-text.ts';
 import { adopt } from './sheet.ts';
-
-export const HIDDEN = 'data-report-lens-hidden';
 
 export interface Hiding {
   /** Puts plan number `index` back into view, or hides it again. */
   restore(index: number, back: boolean): void;
   /** Takes everything planned out of view again, or puts all of it back. */
   show(hidden: boolean): void;
+  /** Hides what came later; numbers go on. */
+  add(plans: readonly HidePlan[]): void;
 }
 
-/** Takes what is planned out of view by an attribute and a style sheet of ours; nothing is removed from the page. */
-export function hide(doc: Document, plans: readonly HidePlan[]): Hiding {
-  const elements = plans.map(({ target }) => target).filter((target) => target instanceof Element);
+const SHEET = `[${HIDDEN}]{display:none!important}[${OPENED}]{display:block!important;max-height:none!important;overflow:visible!important}`;
+
+/** Sets an attribute of ours and returns the way to take it off. */
+function flag(element: Element, name: string): () => void {
+  element.setAttribute(name, '');
+  return () => element.removeAttribute(name);
+}
+
+function apply({ target, from = 0, to }: HidePlan): () => void {
+  if (target.nodeType === 1) return flag(target as Element, HIDDEN);
+  return hideText({ node: target as Text, from, to: to ?? (target as Text).length });
+}
+
+/**
+ * Takes what is planned out of view and opens what the page folds, by attributes and a style sheet of ours; nothing is removed from the
+ * page, and without the attributes it is what it was.
+ */
+export function hide(doc: Document, planned: readonly HidePlan[], folded: readonly Element[] = []): Hiding {
+  const plans = [...planned];
+  const undo = new Map<number, () => void>();
   const restored = new Set<number>();
-  let sheet: (() => void) | undefined;
-  const show = (hidden: boolean) => {
-    elements.forEach((element, index) => {
-      if (hidden && !restored.has(index)) element.setAttribute(HIDDEN, '');
-      else element.removeAttribute(HIDDEN);
-    });
-    sheet?.();
-    sheet = hidden ? adopt(doc, `[${HIDDEN}]{display:none!important}`) : undefined;
+  let hidden = false;
+  let general: (() => void)[] = [];
+
+  // From the end: a plan for a part of a text node must not move the parts before it.
+  const hideAll = () => {
+    for (let i = plans.length - 1; i >= 0; i--) if (!restored.has(i) && !undo.has(i)) undo.set(i, apply(plans[i] as HidePlan));
+  };
+  const showAll = () => {
+    for (const index of [...undo.keys()].sort((a, b) => a - b)) undo.get(index)?.();
+    undo.clear();
+  };
+  const documents = new Set([doc, ...plans.map(({ target }) => target.ownerDocument as Document)]);
+  const show = (wanted: boolean) => {
+    if (wanted === hidden) return;
+    hidden = wanted;
+    if (wanted) {
+      general = [...[...documents].map((one) => adopt(one, SHEET)), ...folded.map((element) => flag(element, OPENED))];
+      hideAll();
+    } else {
+      showAll();
+      for (const step of general) step();
+    }
   };
   show(true);
   return {
@@ -29,7 +62,17 @@ export function hide(doc: Document, plans: readonly HidePlan[]): Hiding {
     restore(index, back) {
       if (back) restored.add(index);
       else restored.delete(index);
-      elements[index]?.toggleAttribute(HIDDEN, !back);
+      if (!hidden) return;
+      // Parts of one text node depend on one another: all of its plans are taken back and made again.
+      const { target } = plans[index] as HidePlan;
+      const same = [...plans.keys()].filter((i) => plans[i]?.target === target);
+      for (const i of same) undo.get(i)?.();
+      for (const i of same) undo.delete(i);
+      hideAll();
+    },
+    add(later) {
+      plans.push(...later);
+      if (hidden) hideAll();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../lib/model.ts';
+import { placeOf } from '../../lib/page/locate.ts';
 import type { Locator } from '../../lib/page/model.ts';
 import { adopt } from './sheet.ts';
 
@@ -10,15 +11,14 @@ export function rangeOf(paragraph: Paragraph, start: number, end: number, locato
     const piece = paragraph.pieces.find((p) => (last ? p.start < offset && offset <= p.end : p.start <= offset && offset < p.end));
     if (!piece) return null;
     const place = Math.min(piece.from + offset - piece.start, piece.to);
-    const span = locator.blocks[piece.block]?.find((s) => (last ? s.start < place && place <= s.end : s.start <= place && place < s.end));
-    return span?.node.isConnected ? { node: span.node, offset: span.offset + place - span.start } : null;
+    return placeOf(locator, piece.block, place, last);
   };
   const from = at(start, false);
   const to = at(end, true);
   if (!from || !to) return null;
   const range = from.node.ownerDocument.createRange();
-  range.setStart(from.node, Math.min(from.offset, from.node.length));
-  range.setEnd(to.node, Math.min(to.offset, to.node.length));
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
   return range;
 }
 

@@ -12,6 +12,7 @@ import { followWidth } from './room.ts';
 import type { ReadPage } from './session.ts';
 import { showPanel } from './show-panel.tsx';
 import { createStore } from './store.ts';
+import { unlock } from './unlock.ts';
 
 export interface Reader {
   toggle(): void;
@@ -46,8 +47,8 @@ export async function startReader(doc: Document): Promise<Reader> {
     takeBack();
     try {
       const page = readPage(doc);
-      const hiding = hide(doc, page.body.hide);
-      undo.push(() => hiding.show(false));
+      const hiding = hide(doc, page.body.hide, page.body.folded);
+      undo.push(() => hiding.show(false), unlock(doc, page.body.roots));
       hiding.show(settings.clean);
       show(page, hiding);
       store.change({ phase: page.reading.verdict.detected ? { kind: 'ready' } : { kind: 'not-report' } });
@@ -55,7 +56,7 @@ export async function startReader(doc: Document): Promise<Reader> {
     } catch (error) {
       takeBack();
       store.change({ phase: { kind: 'failed', step: 'read', message: error instanceof Error ? error.message : String(error) } });
-      show(NO_READING, { show() {}, restore() {} });
+      show(NO_READING, { show() {}, restore() {}, add() {} });
     }
   };
   retry();

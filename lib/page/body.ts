@@ -76,6 +76,7 @@ function findIn(doc: Document, options: BodyOptions): Found & { weight: number }
   return {
     roots: rootIndexes.map((index) => page.elements[index] as Element),
     hide: [],
+    folded: foldedIn(context),
     notices: [],
     survey: page,
     context,
@@ -83,6 +84,11 @@ function findIn(doc: Document, options: BodyOptions): Found & { weight: number }
     siteClutter: hint?.clutter ?? [],
     weight: weight.of(0),
   };
+}
+
+/** What holds report text and is invisible or cut off; second copies are sorted out when their lines are judged. */
+function foldedIn({ survey: { elements, traits }, folded, report }: Context): Element[] {
+  return elements.filter((_, i) => folded[i] === i || (traits[i]?.sight === 'clipped' && report.of(i) >= BESIDE));
 }
 
 /** Documents of the page's frames that a script of the page itself may read. */

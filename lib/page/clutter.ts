@@ -39,7 +39,10 @@ export function findClutter(body: Body): Body {
   const notices = guard(context, inside);
   markOutside(found, outside, inside);
   markTables(found, isInside);
-  return { ...found, notices, hide: cover(found) } as Body;
+  const copies = new Set(
+    inside.flatMap((line) => (line.mark?.rule === 'double' ? [survey.elements[context.folded[line.block] ?? -1]] : [])),
+  );
+  return { ...found, notices, folded: found.folded.filter((element) => !copies.has(element)), hide: cover(found) } as Body;
 }
 
 function mark(line: Line, why: Mark | undefined): void {

@@ -83,12 +83,15 @@ export interface Trait {
   readonly left?: number;
 }
 
-export type Sight = 'plain' | 'hidden' | 'fixed';
+/** Clipped: cut off at a height, as articles that want a click to go on are. */
+export type Sight = 'plain' | 'hidden' | 'fixed' | 'clipped';
 
 /** Where the body of the page is: its elements in document order, and what around and inside it is clutter. */
 export interface Body {
   readonly roots: readonly Element[];
   readonly hide: readonly HidePlan[];
+  /** Elements that fold report text away or cut it off, to be opened. */
+  readonly folded: readonly Element[];
   readonly survey: Survey;
   readonly notices: readonly Notice[];
 }

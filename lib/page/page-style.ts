@@ -3,14 +3,16 @@ import type { Sight } from './model.ts';
 const HIDDEN =
   /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*[01](?:px|pt|em|rem|%)?\s*(?:[;!}]|$)|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:[;!}]|$)|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:[;!}]|$)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]|transform\s*:\s*scale\(\s*0\s*\)|color\s*:\s*transparent)/i;
 const FIXED = /position\s*:\s*(?:fixed|-webkit-sticky|sticky)/i;
-const WORTH = /none|hidden|collapse|fixed|sticky|-\d{3}|:\s*[01]|\(\s*0|transparent|rect/;
+const CLIPPED = /max-height\s*:\s*[1-9]\d*/i;
+const WORTH = /max-height|none|hidden|collapse|fixed|sticky|-\d{3}|:\s*[01]|\(\s*0|transparent|rect/;
 const MAX_RULES = 4000;
 
-/** What a style text does to sight: hides, fixes to the window, or neither. */
+/** What a style text does to sight: hides, fixes to the window, cuts off, or nothing. */
 export function sightOf(css: string): Sight {
   if (!WORTH.test(css)) return 'plain';
   if (HIDDEN.test(css)) return 'hidden';
-  return FIXED.test(css) ? 'fixed' : 'plain';
+  if (FIXED.test(css)) return 'fixed';
+  return CLIPPED.test(css) && /overflow(-y)?\s*:\s*hidden/i.test(css) ? 'clipped' : 'plain';
 }
 
 /**
