@@ -16,7 +16,9 @@ const DECLINE = /(?:下降|降低|减少)(?:率|幅度|幅)?$/;
 
 /** The unit of a cell: its own, else the column's, the row's or the caption's; rates of change and shares are in %. */
 export function unitFor(number: CellNumber, label: RowLabel, column: Column, frame: Frame, unitCell: string): string {
-  if (number.unit !== '') return number.unit;
+  const own = number.unit;
+  if (/^[百千万亿]+$/.test(own)) return own + unitFor({ ...number, unit: '' }, label, column, frame, unitCell).replace(/^[百千万亿]+/, '');
+  if (own !== '') return own;
   if (column.kind === 'growth' || column.kind === 'share') return column.unit || '%';
   if (column.kind === 'rank') return column.unit || '位';
   return column.unit || (/^[-—–/]*$/.test(unitCell) ? '' : unitCell) || label.unit || lineUnit(frame.units, label.name, column.folded);

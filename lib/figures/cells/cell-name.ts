@@ -4,9 +4,8 @@ import { grownThing } from './cell-kind.ts';
 import type { Column } from './columns.ts';
 import { composeName, joinPart } from './compose-name.ts';
 import type { Frame } from './frame.ts';
-import { NAME_WORDS } from './name-words.ts';
 import type { RowLabel } from './row-labels.ts';
-import { isEmptyName, standsAlone } from './stands-alone.ts';
+import { isBare, isEmptyName, standsAlone } from './stands-alone.ts';
 import { withoutLead } from './topic.ts';
 
 /** The name of a cell's figure, as it stands alone outside the table. */
@@ -27,8 +26,7 @@ export function nameFor(label: RowLabel, columns: readonly Column[], x: number, 
 /** A name that is complete only with what the caption says: 投资额 of 房地产开发, 各项存款 that are 余额. */
 function completed(name: string, frame: Frame): string {
   if (frame.balance && /(?:存|贷)款$/.test(fold(name))) return `${name}${name.endsWith('貸款') ? '餘額' : '余额'}`;
-  const bare = (NAME_WORDS.bare as readonly string[]).includes(fold(name));
-  return bare && !fold(name).includes(fold(frame.firstTopic).slice(-2)) ? frame.firstTopic + name : name;
+  return isBare(name) && !fold(name).includes(fold(frame.firstTopic).slice(-2)) ? frame.firstTopic + name : name;
 }
 
 /** A share keeps both sides: 东盟出口额 + 占全部出口比重. */

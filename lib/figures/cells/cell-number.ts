@@ -12,7 +12,7 @@ export interface CellNumber {
   readonly growth: boolean;
 }
 
-const YEAR = /^(?:19|20)\d\d年?$/;
+const YEAR = /^(?:19|20)\d\d年$/;
 /** Words and marks that may stand before or after a cell's number, and what they say of it. */
 const BEFORE: readonly { readonly words: RegExp; readonly bound?: Bound; readonly sign?: -1; readonly growth?: true }[] = [
   { words: /^(?:控制在|不超过|不高于|低于|小于|≤|<|＜)/, bound: 'le' },
@@ -20,8 +20,8 @@ const BEFORE: readonly { readonly words: RegExp; readonly bound?: Bound; readonl
   { words: /^约/, bound: 'approx' },
   { words: /^(?:下降|降低|减少|负增长)/, sign: -1, growth: true },
   { words: /^(?:增长|上升|提高|增加)/, growth: true },
-  { words: /^[-▲△]/, sign: -1 },
-  { words: /^(?:\+|达到|预计)/ },
+  { words: /^[-▲△↓负]/, sign: -1 },
+  { words: /^(?:[+↑]|达到|预计)/ },
   { words: /^第(?=\d+[位名])/ },
 ];
 const AFTER: readonly { readonly words: RegExp; readonly bound: Bound }[] = [
@@ -30,12 +30,12 @@ const AFTER: readonly { readonly words: RegExp; readonly bound: Bound }[] = [
   { words: /^(?:左右|上下)$/, bound: 'approx' },
 ];
 
-/** Whether a cell's text is a number, its sign, bound and unit included, and nothing else. A year is not. */
+/** Whether a cell's text is a number, its sign, bound and unit included, and nothing else. 2020年 is not. */
 export function isNumeric(text: string): boolean {
   return readCellNumber(text) !== null;
 }
 
-/** Reads a cell that is a number and nothing else; null otherwise (blank, —, a year, words). */
+/** Reads a cell that is a number and nothing else; null otherwise (blank, —, 2020年, words). */
 export function readCellNumber(text: string): CellNumber | null {
   const folded = fold(text)
     .replace(/\s/g, '')

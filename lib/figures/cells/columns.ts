@@ -16,18 +16,15 @@ export interface Column {
   readonly unit: string;
   readonly kind: FigureKind | null;
   readonly status: FigureStatus | null;
+  /** The place the column is for, where its head is one. */
+  readonly place: string;
 }
 
 /** Describes each column of a grid. */
 export function describeColumns(grid: Grid, headerRows: number): Column[] {
   const columns = (grid[0] ?? []).map((_, x) => headOf(grid, headerRows, x));
-  const roles = columns.map((column, x) =>
-    roleOf(
-      grid.slice(headerRows).map((row) => row[x]?.text ?? ''),
-      column.folded,
-      x,
-    ),
-  );
+  const cells = columns.map((_, x) => grid.slice(headerRows).map((row) => row[x]?.text ?? ''));
+  const roles = columns.map(({ folded }, x) => roleOf(cells, folded, x));
   const first = roles.indexOf('data');
   return columns.map((column, x) => ({
     ...column,
@@ -35,6 +32,15 @@ export function describeColumns(grid: Grid, headerRows: number): Column[] {
     kind: isDifference(column, columns[x + 1]) ? 'change' : column.kind,
   }));
 }
+
+/** 青溪县, 市区, 市本级. Areas of a kind (地区, 城镇) are none, nor is the whole. */
+function isPlace(head: string): boolean {
+  return (
+    /^(?:市区|城区|市本级|县本级|县域|市辖区)$/.test(head) || (/^.{1,7}(?:[省市县州旗镇乡区]|街道)$/.test(head) && !NO_PLACE.test(head))
+  );
+}
+
+const NO_PLACE = /^(?:全|各|本|所有|其他|城|乡)|(?:地区|社区|小区|园区|城市|城镇|乡镇|集镇|灾区|景区|山区|库区|开发区|保护区|按.*)$/;
 
 function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role'> {
   const texts = [...new Set(grid.slice(0, headerRows).map((row) => row[x]?.text ?? ''))].filter((text) => text !== '');
@@ -48,26 +54,31 @@ function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role'>
   const folded = fold(texts.join('｜'));
   const kind = KIND_FORMS.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
   const status = STATUS_FORMS.find(({ pattern }) => pattern.test(folded))?.status ?? null;
-  return { heads, folded, unit, kind, status };
+  const place = heads.findLast((head) => isPlace(fold(head))) ?? '';
+  return { heads: heads.filter((head) => head !== place), folded, unit, kind, status, place };
 }
 
-function roleOf(cells: readonly string[], head: string, x: number): ColumnRole {
+function roleOf(columns: readonly (readonly string[])[], head: string, x: number): ColumnRole {
   const named = COLUMN_ROLES.find(({ pattern }) => pattern.test(head.replace(/[\s｜]/g, '')))?.role;
   if (named === 'unit' || named === 'index' || named === 'text') return named;
-  const filled = cells.filter((cell) => cell !== '' && !/^[-—–…/\\.]+$/.test(cell));
-  const numeric = filled.filter(isNumeric).length;
-  if (x === 0 && isCounting(filled)) return 'index';
+  const filled = (columns[x] ?? []).filter((cell) => cell !== '' && !/^[-—–…/\\.]+$/.test(cell));
+  const years = (x === 0 || head.includes('年')) && filled.every((cell) => YEAR.test(fold(cell)));
+  const numeric = years ? 0 : filled.filter(isNumeric).length;
+  if (x === 0 && columns.length > 2 && isCounting(filled)) return 'index';
   if (x > 0 && filled.length > 1 && filled.every((cell) => isUnit(cell))) return 'unit';
   if (numeric > 0 && numeric >= filled.length * 0.3 && (x > 0 || numeric > filled.length * 0.7)) return 'data';
   return 'stub';
 }
+
+const YEAR = /^(?:19|20)\d\d年?$/;
+const NUMBERING = /^[（(]?[一二三四五六七八九十]{1,3}[)）.、]?$/;
 
 /** 比年初增减 beside 比年初增减% is an amount. */
 function isDifference(column: Omit<Column, 'role'>, next: Omit<Column, 'role'> | undefined): boolean {
   return column.kind === 'growth' && column.unit === '' && !column.folded.includes('%') && next?.kind === 'growth' && next.unit === '%';
 }
 
-/** 1, 2, 3 … */
+/** 1, 2, 3 … or 一, （一） … */
 function isCounting(cells: readonly string[]): boolean {
-  return cells.length > 2 && cells.every((cell, i) => Number(cell) === i + 1);
+  return cells.length > 2 && (cells.every((cell, i) => Number(cell) === i + 1) || cells.every((cell) => NUMBERING.test(cell)));
 }

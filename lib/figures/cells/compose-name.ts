@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import { NAME_WORDS, PARENT_FORMS } from './name-words.ts';
-import { isVague, standsAlone } from './stands-alone.ts';
+import { isBare, isVague, standsAlone } from './stands-alone.ts';
 
 /** What a figure's name may be put together from. `noun` is the column's name, empty where it says nothing. */
 export interface NameParts {
@@ -25,6 +25,8 @@ function baseName({ label, parents, total, noun, topic }: Omit<NameParts, 'group
     if (whole) return noun ? attach(whole, noun, topic) : whole;
     return noun ? attach('', noun, topic) : topic;
   }
+  const owner = parents[0] ?? '';
+  if (isBare(label) && owner !== '' && !standsAlone(owner)) return owner + label;
   if (standsAlone(label) && (noun === '' || sameHead(label, noun) || isVague(noun))) return label;
   if (noun !== '' && !isVague(noun)) return attach(label, noun, topic);
   const whole =

@@ -83,6 +83,6 @@ test.each([
   expect(readCellNumber(text)).toMatchObject({ value, unit, bound });
 });
 
-test.each(['', '—', '2020年', '2020', '与经济增长同步', '第3', '1-2月', '12月底', '3个项目完成'])('the cell %s is no number', (text) => {
+test.each(['', '—', '2020年', '与经济增长同步', '第3', '1-2月', '12月底', '3个项目完成'])('the cell %s is no number', (text) => {
   expect(readCellNumber(text)).toBeNull();
 });

@@ -154,8 +154,26 @@ export const NAME_WORDS = {
   ],
   /** Names of columns that need the caption's subject to stand alone: 金额 in a table of imports. */
   vague: ['金额', '数量', '企业数', '单位数', '个数', '户数', '人数', '总额', '实际使用金额', '余额', '件数', '规模', '总量'],
-  /** Names that are complete but so bare that the caption's first subject is put before them: 投资额 of 房地产开发. */
-  bare: ['投资额', '总产值', '产值', '增加值', '销售额', '营业额', '销售收入', '营业收入', '出生率', '死亡率', '企业数', '从业人员'],
+  /** Names so bare that the row above or the caption's first subject is put before them: 利润总额 of 工业, 投资额 of 房地产开发. */
+  bare: [
+    '利润总额',
+    '利税总额',
+    '资产总计',
+    '收入',
+    '产量',
+    '投资额',
+    '总产值',
+    '产值',
+    '增加值',
+    '销售额',
+    '营业额',
+    '销售收入',
+    '营业收入',
+    '出生率',
+    '死亡率',
+    '企业数',
+    '从业人员',
+  ],
   /** Rows that are the whole. */
   totals: ['合计', '总计', '总数', '小计', '全部', '全市', '全省', '全国', '全县', '全区', '全州', '总额', '计'],
   /** Rows that mean something only as part of a row above, even without indent: 铁路 under 货物运输总量. */

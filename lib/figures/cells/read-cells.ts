@@ -45,7 +45,7 @@ function figureOf(number: CellNumber, label: RowLabel, columns: readonly Column[
     kind,
     period: periodFor(label, column, frame),
     bound: number.bound,
-    scope: label.place,
+    scope: label.place || column.place,
     sentence: '',
     paragraph: -1,
     start: 0,

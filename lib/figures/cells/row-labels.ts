@@ -22,6 +22,8 @@ export interface RowLabel {
 const OF_WHICH = /^其\s*中\s*[:：]?\s*/;
 const LEAD =
   /^(?:#|＃|[-－–—·•*]+|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\s*/;
+/** 增长（%） under 地区生产总值: the growth of the row above. */
+const GROWS = /^(?:比上年|较上年|同比)?(?:增长率?|增长速度|增速|增幅)$/;
 const YEAR = /^((?:19|20)\d\d)年?(?:度|末)?$/;
 
 /** Names the rows of a grid from their row-name columns, their 其中, indents and merged group cells. */
@@ -30,13 +32,16 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
   const places = PLACE_HEAD.test((columns[stubs[0] ?? 0]?.folded ?? '').replace(/[\s｜]/g, ''));
   const nesting = new Nesting(isFlat(grid.slice(headerRows), stubs));
   let whole = '';
+  const open: string[] = [];
   return grid.slice(headerRows).map((row) => {
     const cells = [...new Set(stubs.map((x) => row[x]))].filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
     const cell = cells.at(-1);
     if (!cell) return { name: '', unit: '', parents: [], total: false, place: '', year: '' };
-    const groups = cells.slice(0, -1).map((group) => tidy(group.text).name);
-    const { name, unit, ofWhich } = tidy(cell.text);
+    const groups = groupsOf(row, stubs, cells, open).map((group) => tidy(group).name);
+    const { name: written, unit, ofWhich } = tidy(cell.text);
+    const name = GROWS.test(fold(written)) ? whole + written : written;
     const parents = [...groups.reverse(), ...nesting.open(name, cell.indent, ofWhich)];
+    if (name !== written) return { name, unit, parents: [], total: false, place: '', year: '' };
     if (standsAlone(name)) whole = name;
     else if (parents.length === 0 && whole !== '' && (NAME_WORDS.members as readonly string[]).includes(fold(name))) parents.push(whole);
     const total = (NAME_WORDS.totals as readonly string[]).includes(fold(name));
@@ -55,6 +60,18 @@ function tidy(text: string): { name: string; unit: string; ofWhich: boolean } {
       .replace(/[:：]$/, ''),
   );
   return { ...split, ofWhich };
+}
+
+/** The group cells before a row's name. One left blank goes on from the row above, as if it were merged; `open` keeps what is on. */
+function groupsOf(row: Grid[number], stubs: readonly number[], cells: readonly GridCell[], open: string[]): string[] {
+  const last = stubs.findLastIndex((x) => row[x] === cells.at(-1));
+  const first = stubs.findIndex((x) => row[x] === cells.at(-1));
+  for (let at = 0; at < last; at++) {
+    const text = row[stubs[at] ?? -1]?.text ?? '';
+    if (text !== '') open.splice(at, open.length, text);
+  }
+  if (first === 0) open.length = 0;
+  return open.slice(0, first);
 }
 
 /** Whether no row is indented more than another: then only 其中 tells parts from wholes. */

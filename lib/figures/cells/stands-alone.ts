@@ -24,3 +24,8 @@ export function isEmptyName(name: string): boolean {
 export function isVague(name: string): boolean {
   return (NAME_WORDS.vague as readonly string[]).includes(fold(name));
 }
+
+/** Whether a name is so bare that what it belongs to is put before it: 利润总额 of 工业. */
+export function isBare(name: string): boolean {
+  return (NAME_WORDS.bare as readonly string[]).includes(fold(name));
+}

@@ -13,6 +13,9 @@ export function isUnit(text: string): boolean {
 const PAREN = /[（(]\s*(?:单位\s*[:：]\s*)?([^（）()]+)\s*[)）]/g;
 const TAIL = /[,，、/]?\s*单位\s*[:：]\s*(\S+)$/;
 
+/** A unit without brackets at the end of a head: 产量，吨; 产量万吨; 金额/亿元. */
+const BARE_TAIL = /^([^（）()]{2,}?)(?:[\s:：,，/]+([\u4e00-\u9fff‰/]{1,6})|((?:百?万|亿)[\u4e00-\u9fff]{1,4}))$/;
+
 /** Parts a name from the unit in its brackets: 企业数（家） → 企业数, 家. Brackets that hold no unit stay: 硫酸（折100%）. */
 export function splitUnit(text: string): { name: string; unit: string } {
   let unit = '';
@@ -26,6 +29,9 @@ export function splitUnit(text: string): { name: string; unit: string } {
     .replace(TAIL, (whole, inside: string) => take(whole, inside))
     .replace(PAREN, (whole, inside: string) => take(whole, inside.replace(/^±/, '')))
     .trim();
+  const bare = unit === '' ? BARE_TAIL.exec(name) : null;
+  const tail = bare?.[2] ?? bare?.[3] ?? '';
+  if (bare && isUnit(tail)) return { name: bare[1] ?? name, unit: tail };
   if (unit === '' && isUnit(text) && /^[%％‰]|元$/.test(text)) return { name: '', unit: text };
   return { name: unit === '' ? name.replace(/[%％]$/, '') : name, unit: unit || (/[%％]$/.test(name) ? '%' : '') };
 }
