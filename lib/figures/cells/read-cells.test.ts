@@ -58,7 +58,7 @@ describe('reading tables of any shape', () => {
           expect(fold(source).replace(/[^\d]/g, '')).toContain(String(Math.abs(figure.value)).replace(/[^\d]/g, ''));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 

@@ -36,6 +36,7 @@ export function readTables(clean: CleanText): LaidTable[] {
     const grid = stackHalves(unshift(rough, countHeaderRows(rough)), countHeaderRows(rough));
     const headerRows = countHeaderRows(grid);
     const part = { heading, grid: withoutBreaks(grid, headerRows), headerRows, after: source.after };
+    if (part.grid.length === 0) return;
     const last = parts.at(-1);
     if (last && goesOn(last, part)) parts[parts.length - 1] = { ...last, grid: [...last.grid, ...withoutHead(last, part)] };
     else parts.push(part);
