@@ -1,7 +1,8 @@
 import type { Bound, FigureKind } from '../model.ts';
+import { actLength } from './acts.ts';
 import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
 import { type Left, readLeft } from './left.ts';
-import { ACTS, BARE_MEASURES, DEEDS, ending, GROWTH_NOUNS, KEEP_ENDINGS, KEEP_OPENINGS, opening, SCOPES } from './lexis.ts';
+import { ACTS, BARE_MEASURES, DEEDS, ending, GROWTH_NOUNS, KEEP_ENDINGS, opening, SCOPES } from './lexis.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { type Right, readRight } from './right.ts';
@@ -60,18 +61,6 @@ const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与
 const isPercent = (number: NumberSpan) => /^[%‰成]$/.test(number.unit);
 const isPoints = (number: NumberSpan) => /百分[点比]/.test(number.unit);
 
-/** The acts a phrase consists of from its start: 新建改建, 组织召开; the whole phrase where it says nothing else. */
-function actLength(text: string): number {
-  let at = 0;
-  for (;;) {
-    const act = opening(text, ACTS, at);
-    const noun = opening(text, KEEP_OPENINGS, at).length > act.length || /^[率额量业区费者度权力]/.test(text.slice(at + act.length));
-    const step = noun ? '' : act || (/^(?:和|、|并|或|了|及|成|一批|全国性|出)/.exec(text.slice(at))?.[0] ?? '');
-    if (!step || at > 12) return /^(?:和|、|并|或|及)$/.test(text.slice(at - 1, at)) ? at - 1 : at;
-    at += step.length;
-  }
-}
-
 /** 涨幅, 增速 at the end of a name; 自然增长率 is a rate of its own. */
 function growthNoun(text: string): string {
   const noun = ending(text, GROWTH_NOUNS);
@@ -109,8 +98,10 @@ function shareName(core: Phrase, owned: Phrase): Phrase | null {
   return whole.folded ? join(part, '占', whole, '比重') : join(part, '占比');
 }
 
+/** The verbs of rank, from the first one on: 排名上升到, 由全省, 居全省. */
 const RANK =
-  /(?:总体|综合|经济|总数|均|稳|连续.年|首次)?(?:位居|位列|居全|列全|名列|排名|排在|排列|位于|位次|跃居|跃至|跃升至|跃升到|升至|升到|上升到|上升至|提升至|前移至|稳居|居|列|排|由|从|达到|为|进至|占)(?:全国|全省|全市|全球|世界|中部|西部|国内|浙江|江苏)?[^，。；、由从]{0,14}第$/;
+  /(?:总体|综合|均|稳|双双|首次|连续.年)?(?:位居|位列|名列|排名|排在|排列|位于|位次|跃居|跃至|跃升至|跃升到|升至|升到|上升到|上升至|提升至|前移至|居|列|由|从|达到|进至|占)[^，。；]{0,24}$/;
+const AMONG = /(?:进入|入围|跻身|迈入|进位|挺进)(?=[\u4e00-\u9fff“])/;
 
 /**
  * The last of several tasks or remarks set side by side by 、: 稳居全国前列、增长 → 增长; 优化支出结构、清收资金 → 清收资金. A list of names or
@@ -131,6 +122,13 @@ function lastTask(words: Phrase, row: boolean): Phrase {
   return words;
 }
 
+/** What holds the rank: the words before the verb of rank, or the list it stands in. */
+function rankedThing(words: Phrase, verb: number | undefined): Phrase {
+  const bare = cut(words, 0, verb ?? words.folded.length - 1);
+  const among = AMONG.exec(bare.folded);
+  return among ? cut(bare, among.index + among[0].length) : bare;
+}
+
 interface Naming {
   names: Phrase[];
   rules: string[];
@@ -142,7 +140,7 @@ function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, s
   let core = left.core;
   const rules: string[] = [];
   const growth = isPercent(number) ? growthNoun(core.folded) : '';
-  if (growth && growth.length <= core.folded.length) core = cut(core, 0, core.folded.length - growth.length);
+  if (growth) core = readLeft(cut(core, 0, core.folded.length - growth.length), false).core;
   if (SCOPES.words.has(core.folded) && state.subject.folded) core = EMPTY;
   const shared = isPercent(number) || isPoints(number) || number.form === 'fraction' ? shareName(core, ownerForShare(state)) : null;
   if (shared) {
@@ -327,9 +325,9 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     let last = i;
     while (last + 1 < clause.numbers.length && CONJUNCTION.test(gapOf(clause, last).folded)) last++;
     const number = clause.numbers[i] as NumberSpan;
-    const ranked = /第$/.test(pending.folded) && number.form === 'digits';
+    const ranked = number.form === 'digits' && (/第$/.test(pending.folded) || (/前$/.test(pending.folded) && /^[位名]$/.test(number.unit)));
     const rankCut = ranked ? RANK.exec(pending.folded) : null;
-    const words = rankCut ? cut(pending, 0, rankCut.index) : pending;
+    const words = ranked ? rankedThing(pending, rankCut?.index) : pending;
     const opened = readLeft(lastTask(words, last > i), isPoints(number) || number.unit === '倍');
     const each = /每(?:(?:人每)?[月年人户亩天]|(?:百|千|万|十万)(?:人|户|亩|平方公里|公里|人口))$/.exec(opened.core.folded);
     const left = each ? readLeft(cut(opened.core, 0, each.index), false) : opened;
@@ -340,6 +338,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const right = readRight(parts.whole && !likely ? hedgeOf(parts.first) : parts.first);
     const byRight = !ranked && namedRight(left, right, number, words);
     const count = last - i + 1;
+    const chained = i > 0 && !left.core.folded && /[到至为]$/.test(left.link);
     if (!listed) state.act = EMPTY;
     if (/^净增/.test(left.core.folded)) state.net = true;
     if (left.scope.folded) state.scope = left.scope.shown;
@@ -363,7 +362,8 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     for (let k = i; k <= last; k++) {
       const current = clause.numbers[k] as NumberSpan;
       const name = names[Math.min(k - i, names.length - 1)] ?? EMPTY;
-      const kind = kindOf(current, left, k === last ? right : readRight(EMPTY), ranked, state.net);
+      const own = kindOf(current, left, k === last ? right : readRight(EMPTY), ranked, state.net);
+      const kind = own === 'share' && chained && state.kind === 'growth' ? 'growth' : own;
       out.push({
         number:
           each && /[百千万]/.test(each[0])
@@ -372,11 +372,11 @@ export function linkClause(clause: Clause, state: State): Linked[] {
         name,
         kind,
         sign: signOf(current, left, kind),
-        bound: (k === last ? right.bound : '') || left.bound || current.bound,
+        bound: (k === last ? right.bound : '') || left.bound || (ranked && /前$/.test(pending.folded) ? 'le' : current.bound),
         scope: name.folded.includes(scope) && !lone ? '' : scope,
         verb: left.link || left.changeWord,
         accumulates: accumulation(left, name, kind, byRight),
-        startValue: left.start,
+        startValue: left.start || /^[由从]/.test(rankCut?.[0] ?? ''),
         rules: [current.rule, ...naming.rules, ...(carried ? ['act-carried'] : [])],
       });
       state.kind = kind;

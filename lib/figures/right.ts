@@ -22,7 +22,7 @@ const HEDGES: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:及以下|以内|之内|以下)/, 'le'],
 ];
 const NAMELESS =
-  /^(?:(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|目标|水平|规模|的目标|的水平|的规模|的台阶|任务|人民币|门槛|区间|的区间|之间|之多|，|、|$)/;
+  /^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|目标|水平|规模|的目标|的水平|的规模|的台阶|任务|人民币|门槛|区间|的区间|之间|之多|，|、|$)/;
 const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
 const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得)/;
 const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|被评为|被授予|被命名为|被确定为|认定为|评为)/;
@@ -51,7 +51,8 @@ function predicateAt(folded: string): number {
 function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
   const at = predicateAt(phrase.folded);
   const noun = cut(phrase, 0, at);
-  const predicate = cut(phrase, at);
+  const adverb = /^(?:全部|全面|均|都|已|正式|相继|陆续|顺利|如期|先后|成功)+/.exec(phrase.folded.slice(at))?.[0].length ?? 0;
+  const predicate = cut(phrase, OBJECTIVE.test(phrase.folded.slice(at + adverb)) ? at + adverb : at);
   if (!OBJECTIVE.test(predicate.folded)) return { name: telling(noun, predicate, phrase), noun };
   const filler = FILLERS.exec(predicate.folded)?.[0].length ?? 0;
   const object = cut(predicate, filler);

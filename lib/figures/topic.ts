@@ -1,3 +1,4 @@
+import { actLength } from './acts.ts';
 import { readLeft } from './left.ts';
 import { opening, PREDICATES } from './lexis.ts';
 import type { Marks } from './marks.ts';
@@ -19,9 +20,10 @@ export function topicOf(text: string, folded: string, marks: Marks, from: number
   if (end - start < 2 || (start === limit && limit > from)) return EMPTY;
   const words = readLeft(phraseOf(text, folded, start, end), false).core;
   const urge = URGES.exec(words.folded)?.[0].length ?? 0;
-  const rest = cut(words, urge);
+  const act = urge ? 0 : actLength(words.folded);
+  const rest = cut(words, urge || act);
   const goes = GOES_ON.exec(rest.folded);
-  if (!goes && !urge) return EMPTY;
+  if (!goes && !urge && !act) return EMPTY;
   const whole = goes ? cut(rest, 0, goes.index) : rest;
   const aspect = /的(?:水平|层次|规模|比重|地位|实力|作用|质量|结构)/.exec(whole.folded);
   const noun = aspect ? cut(whole, 0, aspect.index) : whole;
