@@ -38,11 +38,12 @@ const LEAD_TIME = new RegExp(
 const TAIL_TIME = new RegExp(
   `(?:${YEARS}年?(?:底|末|初|度)?|${PLAN}|上年(?:同期|末|底)?|去年(?:同期|末|底)?|年初|年末|前年|上届|本届|[\\d一二三四五六七八九十]+年前|期初|同期|五年前|上一年|上半年|当年|(?:连续|近|过去)?[两三四五六七八九十\\d]+年(?:来|间)?)$`,
 );
+const AREAS = /^\d{1,3}个(?:新城区|[\u4e00-\u9fff]{0,6}城市|县市区|区县|县区)(?=[\u4e00-\u9fff]{3})/;
 const LIST_LEAD =
-  /^(?:[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}(?:是|、(?![一二三四五六七八九]))|第[一二三四五六七八九十]{1,2}[，,])/;
+  /^(?:[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．)）]|[一二三四五六七八九十]{1,2}(?:是|、(?![一二三四五六七八九]))|第[一二三四五六七八九十]{1,2}[，,])/;
 const VERSUS = /(?:高于|低于|快于|慢于|领先|高出|低出|优于|好于|超过|超出|落后)([^，。；]{2,24})$/;
 const COMPARE =
-  /(?:(?<![占同环百之对])比(?![重例率较上]|上(?!年|届|半|月|季|期))|(?<![占同环百之对])比(?=上(?:年|届|半|月|季|期))|较(?![大好多快为高强低])|与|同|和)/g;
+  /(?:(?<![占同环百之对可相无])比(?![重例率较上]|上(?!年|届|半|月|季|期))|(?<![占同环百之对可相无])比(?=上(?:年|届|半|月|季|期))|较(?![大好多快为高强低])|与|同|和)/g;
 
 /** Where a comparison at the end of the text begins (比2010年…, 与上年相比), or −1. */
 function comparison(folded: string): number {
@@ -92,7 +93,7 @@ function peelRight(phrase: Phrase, sum: boolean): Peeled {
           out.changeWord = change;
         }
       } else if (link.length === longest) {
-        if (!/^(?:为|有|是|过|上)$/.test(text)) out.link ||= link;
+        if (!/^(?:为|有|是|过|上)$/.test(text) && LINKS.words.get(link) !== 'approx') out.link ||= link;
         out.bound ||= LINKS.words.get(link) ?? '';
       } else {
         out.each ||= adverb.includes('分别') || adverb === '各' || adverb === '依次';
@@ -152,6 +153,12 @@ function peelLeft(phrase: Phrase): Opened {
   const out: Opened = { core: phrase, part: false, total: false, scope: EMPTY };
   for (let rounds = 0; rounds < 24; rounds++) {
     const text = out.core.folded;
+    const areas = AREAS.exec(text);
+    if (areas) {
+      out.scope = cut(out.core, 0, areas[0].length);
+      out.core = cut(out.core, areas[0].length);
+      continue;
+    }
     const list = LIST_LEAD.exec(text);
     if (list) {
       out.core = cut(out.core, list[0].length);
@@ -187,7 +194,9 @@ function peelLeft(phrase: Phrase): Opened {
 }
 
 /** Takes apart the words between the start of the clause (or the number before) and a number. */
-export function readLeft(phrase: Phrase, comparing: boolean): Left {
+export function readLeft(whole: Phrase, comparing: boolean): Left {
+  const lead = LIST_LEAD.exec(whole.folded);
+  const phrase = lead ? cut(whole, lead[0].length) : whole;
   const compared = comparing ? VERSUS.exec(phrase.folded) : null;
   const versus = compared ? cut(phrase, compared.index) : EMPTY;
   const right = peelRight(compared ? cut(phrase, 0, compared.index) : phrase, comparing);

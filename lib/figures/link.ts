@@ -168,6 +168,9 @@ function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, s
   if (isBare(core.folded) && !shared)
     return { names: owned(core, count, left, state), rules: [...rules, 'measure-of-subject'], fresh: true };
   if (acts === core.folded.length && base.folded) return { names: [actOn(core, base)], rules: [...rules, 'act-on-subject'], fresh: true };
+  if (isPercent(number) && !shared && !left.link && !left.change && right.rest && !RATE.test(core.folded)) {
+    return { names: [join(core, right.rest, '比重')], rules: [...rules, 'share-that-does'], fresh: true };
+  }
   if (count > 1) {
     const names = splitName(core, count);
     if (names) return { names, rules: [...rules, 'row'], fresh: true };
@@ -199,6 +202,9 @@ function inherit(left: Left, count: number, state: State): Phrase[] {
   return Array.from({ length: count }, () => subject);
 }
 
+/** Names that are shares by themselves. */
+const RATE = /[率比度面占额]|份额|强度|水平|程度|指数|经费|支出|系数|价格$/;
+
 /** A topic that is a quantity by itself: 地区生产总值连跨三个台阶，超过7万亿元. */
 const MEASURED = /(?:总值|收入|总额|余额|产值|增加值|投资|出口|进口|利润|产量|面积|率|存款|贷款|人口|里程|支出)$/;
 
@@ -221,11 +227,13 @@ function nameRight(left: Left, right: Right, state: State, number: NumberSpan, r
     return { names: [join(right.noun, cut(core, core.folded.length - bare.length))], rules: ['measure-of-noun'], fresh: true };
   }
   const act = acts > 0 ? cut(core, 0, acts) : EMPTY;
+  if (/^(?:增加|减少|减|增)$/.test(left.changeWord) && !core.folded)
+    return { names: [join(left.changeWord, right.name)], rules: ['right-name'], fresh: true };
   if (acts === core.folded.length) {
     if (acts === 0 && state.act.folded) return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
     return { names: [join(act, right.name)], rules: ['right-name'], fresh: true };
   }
-  if (/等$|、$|等为|等组成|包括/.test(core.folded) || joined || core.folded.length > 16)
+  if (/等$|、$|等为|等组成|包括/.test(core.folded) || joined || core.folded.length > (right.name.folded.length > 2 ? 16 : 24))
     return { names: [join(act, right.name)], rules: ['right-name', 'examples-dropped'], fresh: true };
   if (/^[向为对在从给让使于被]/.test(core.folded) && !ending(core.folded, DEEDS))
     return { names: [right.name], rules: ['right-name'], fresh: true };
@@ -238,8 +246,10 @@ function namedRight(left: Left, right: Right, number: NumberSpan, raw: Phrase): 
   const core = left.core.folded;
   if (isPoints(number) || number.form === 'ratio') return false;
   if (isPercent(number) && left.change && core === '' && !right.of) return right.noun.folded.length > 1;
-  if (isPercent(number))
-    return (!left.link || left.bound !== '') && !left.change && right.of === true && (core === '' || actLength(core) === core.length);
+  if (isPercent(number)) {
+    const plain = !left.link || left.bound !== '' || /实现|有/.test(left.link);
+    return plain && !left.change && (core === '' || actLength(core) === core.length || (right.of && core.length < 9));
+  }
   if (number.unit === '倍') return false;
   if (/(?:等|的)$/.test(raw.folded)) return true;
   const act = actLength(core);
@@ -247,7 +257,7 @@ function namedRight(left: Left, right: Right, number: NumberSpan, raw: Phrase): 
   if (/元/.test(number.unit) && !right.of && opening(right.name.folded, ACTS)) return false;
   if (right.of && ending(core, BARE_MEASURES)) return true;
   if (left.link && !/^(?:完成|实现|有|是|共有|拥有|上|过)$/.test(left.link)) return false;
-  if (left.change) return false;
+  if (left.change) return core === '' && raw.folded !== '' && !/元/.test(number.unit) && !right.of && !/比|较|与|年/.test(raw.folded);
   return true;
 }
 
@@ -363,7 +373,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
       const current = clause.numbers[k] as NumberSpan;
       const name = names[Math.min(k - i, names.length - 1)] ?? EMPTY;
       const own = kindOf(current, left, k === last ? right : readRight(EMPTY), ranked, state.net);
-      const kind = own === 'share' && chained && state.kind === 'growth' ? 'growth' : own;
+      const kind = byRight && own === 'change' ? 'level' : own === 'share' && chained && state.kind === 'growth' ? 'growth' : own;
       out.push({
         number:
           each && /[百千万]/.test(each[0])

@@ -14,6 +14,8 @@ export interface Right {
   readonly growth: boolean;
   /** What was done so many times: 4次｜荣获“全国双拥模范城”. */
   readonly deed?: Phrase;
+  /** Words after the number that are a predicate: 工业集聚区100%｜建成“污水零直排区”. */
+  readonly rest?: Phrase;
 }
 
 const HEDGES: readonly (readonly [RegExp, Bound])[] = [
@@ -22,7 +24,7 @@ const HEDGES: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:及以下|以内|之内|以下)/, 'le'],
 ];
 const NAMELESS =
-  /^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|目标|水平|规模|的目标|的水平|的规模|的台阶|任务|人民币|门槛|区间|的区间|之间|之多|，|、|$)/;
+  /^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|目标|水平|规模|的目标|的水平|的规模|的台阶|任务|人民币|门槛|跨越|飞跃|转变|提升|的跨越|的飞跃|的提升|[到至]$|区间|的区间|之间|之多|，|、|$)/;
 const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
 const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得)/;
 const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|被评为|被授予|被命名为|被确定为|认定为|评为)/;
@@ -87,6 +89,8 @@ export function readRight(phrase: Phrase): Right {
   while (/^[）)”的]/.test(rest.folded)) rest = cut(rest, 1);
   if (NAMELESS.test(rest.folded) || growth || /^[（(]/.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
   if (DEED.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth, deed: rest };
-  if (opening(rest.folded, PREDICATES)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
-  return { bound, ...nameOf(rest), of, growth };
+  if (opening(rest.folded, PREDICATES)) return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };
+  const caused = /(?:带来|造成|引起)的/.exec(rest.folded);
+  if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);
+  return { bound, ...nameOf(rest), of, growth, ...(rest.folded.startsWith('“') ? { rest } : {}) };
 }

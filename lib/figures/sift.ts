@@ -125,7 +125,7 @@ function isQualifier(s: Setting): boolean {
   ) {
     return NOUN.test(s.after) || /^、/.test(s.after);
   }
-  if (s.gap === '的' || opening(s.gap, ACTS) || opening(s.gap, PREDICATES)) return false;
+  if (s.gap === '的' || /^[\u4e00-\u9fff]{1,3}[到至为]/.test(s.gap) || opening(s.gap, ACTS) || opening(s.gap, PREDICATES)) return false;
   if (!amount(s) || !s.next || /元/.test(s.next.unit) || percent({ ...s, number: s.next }) || !NOUN.test(s.gap)) return false;
   if (/[、，和及]|投资|达到|增长|超|突破|购|建|改/.test(s.gap)) return false;
   return s.gap.length <= 12;

@@ -57,7 +57,12 @@ function sharedTail(last: string, before: readonly string[]): number {
       (stem.slice(-2) === first.slice(-2) ? 4 : stem.at(-1) === first.at(-1) ? 2 : 0) + (stem.length === first.length ? 2 : 0) + 1;
     if (alike > score) [best, score] = [at, alike];
   }
-  return before.every((item) => MEASURE.test(item)) ? -1 : best;
+  if (before.every((item) => MEASURE.test(item))) return -1;
+  if (best >= 0) return best;
+  for (let at = 1; at < last.length - 1; at++) {
+    if (last[at - 1] === first.at(-1) && Math.abs(at - first.length) < 2) return at;
+  }
+  return /[\u4e00-\u9fff]{5}率$/.test(last) ? last.length - 3 : -1;
 }
 
 const MEASURE =

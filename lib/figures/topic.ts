@@ -18,15 +18,17 @@ export function topicOf(text: string, folded: string, marks: Marks, from: number
   const limit = Math.max(from, end - 40);
   while (start > limit && !marks.stops[start - 1]) start--;
   if (end - start < 2 || (start === limit && limit > from)) return EMPTY;
-  const words = readLeft(phraseOf(text, folded, start, end), false).core;
+  const whole = phraseOf(text, folded, start, end);
+  const words = readLeft(whole, false).core;
+  const verbless = whole.folded.endsWith(words.folded);
   const urge = URGES.exec(words.folded)?.[0].length ?? 0;
   const act = urge ? 0 : actLength(words.folded);
   const rest = cut(words, urge || act);
   const goes = GOES_ON.exec(rest.folded);
-  if (!goes && !urge && !act) return EMPTY;
-  const whole = goes ? cut(rest, 0, goes.index) : rest;
-  const aspect = /的(?:水平|层次|规模|比重|地位|实力|作用|质量|结构)/.exec(whole.folded);
-  const noun = aspect ? cut(whole, 0, aspect.index) : whole;
+  if (!goes && !urge && !act && verbless) return EMPTY;
+  const named = goes ? cut(rest, 0, goes.index) : rest;
+  const aspect = /的(?:水平|层次|规模|比重|地位|实力|作用|质量|结构)/.exec(named.folded);
+  const noun = aspect ? cut(named, 0, aspect.index) : named;
   const plain = opening(noun.folded, PREDICATES) || /[，。]/.test(noun.folded);
   return noun.folded.length >= 2 && noun.folded.length <= 20 && !plain ? noun : EMPTY;
 }
