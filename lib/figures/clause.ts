@@ -2,16 +2,21 @@ import type { Marks } from './marks.ts';
 import type { NumberSpan } from './number.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 
+/** The brackets of a paragraph that hold figures of their own: end by start, and start by end. They are no part of the clause around them. */
+export interface Asides {
+  readonly endOf: ReadonlyMap<number, number>;
+  readonly startOf: ReadonlyMap<number, number>;
+}
+
 /** A stretch of a sentence between two stops that holds figures. Offsets count in the paragraph. */
 export interface Clause {
   readonly text: string;
   readonly folded: string;
   readonly from: number;
-  readonly to: number;
+  to: number;
   readonly numbers: NumberSpan[];
-  /** Brackets inside that hold figures of their own: not part of the clause's words. */
-  readonly skip: readonly (readonly [number, number])[];
-  /** The clause stands in round brackets. */
+  readonly asides: Asides;
+  /** The clause stands in such a bracket. */
   readonly bracket: boolean;
 }
 
@@ -27,35 +32,78 @@ export const gapOf = (clause: Clause, i: number): Phrase =>
 export const tailOf = (clause: Clause): Phrase => words(clause, clause.numbers.at(-1)?.end ?? clause.to, clause.to);
 
 function words(clause: Clause, from: number, to: number): Phrase {
-  return phraseOf(clause.text, clause.folded, from, to, clause.skip);
+  const skip: [number, number][] = [];
+  if (!clause.bracket && clause.asides.endOf.size) {
+    for (let at = from; at < to; at++) {
+      const end = clause.asides.endOf.get(at);
+      if (end !== undefined) skip.push([at, end]);
+    }
+  }
+  return phraseOf(clause.text, clause.folded, from, to, skip);
 }
 
-/** Groups the figures' numbers of the stretch [from, to) into clauses, in order. */
-export function clausesOf(text: string, folded: string, marks: Marks, numbers: readonly NumberSpan[], from: number, to: number): Clause[] {
-  const skip = marks.brackets.filter((b) => numbers.some((n) => n.start > b.start && n.end < b.end)).map((b) => [b.start, b.end] as const);
-  const inside = (at: number) => skip.find(([start, end]) => start < at && at < end);
+/** Finds the brackets that hold figures. Both lists come in order. */
+export function asidesOf(marks: Marks, numbers: readonly NumberSpan[]): Asides {
+  const endOf = new Map<number, number>();
+  const startOf = new Map<number, number>();
+  let next = 0;
+  for (const { start, end } of marks.brackets) {
+    while (next < numbers.length && (numbers[next]?.start ?? 0) < start) next++;
+    if ((numbers[next]?.end ?? end) >= end) continue;
+    endOf.set(start, end);
+    startOf.set(end, start);
+  }
+  return { endOf, startOf };
+}
+
+/** The clause a number stands in, as [from, to) within [start, end). A bracket of its own bounds it. */
+function boundsOf(
+  marks: Marks,
+  asides: Asides,
+  number: NumberSpan,
+  start: number,
+  end: number,
+): { from: number; to: number; bracket: boolean } {
+  let from = number.start;
+  let bracket = false;
+  while (from > start && from > number.start - REACH && !marks.stops[from - 1]) {
+    bracket = asides.endOf.has(from - 1);
+    if (bracket) break;
+    from = asides.startOf.get(from) ?? from - 1;
+  }
+  let to = number.end;
+  while (to < end && to < number.end + REACH && !marks.stops[to]) {
+    if (asides.startOf.has(to + 1)) return { from, to, bracket: true };
+    to = asides.endOf.get(to) ?? to + 1;
+  }
+  return { from, to, bracket };
+}
+
+/** Groups the figures' numbers of the stretch [start, end) into clauses, in order. */
+export function clausesOf(
+  text: string,
+  folded: string,
+  marks: Marks,
+  asides: Asides,
+  numbers: readonly NumberSpan[],
+  start: number,
+  end: number,
+): Clause[] {
   const clauses: Clause[] = [];
+  const open: { outer?: Clause; inner?: Clause } = {};
   for (const number of numbers) {
-    const bracket = inside(number.start);
-    const [start, end] = bracket ? [bracket[0] + 1, bracket[1] - 1] : [from, to];
-    let left = number.start;
-    while (left > start && left > number.start - REACH && !marks.stops[left - 1]) {
-      const jump = bracket ? undefined : skip.find(([, close]) => close === left);
-      left = jump ? jump[0] : left - 1;
-    }
-    let right = number.end;
-    while (right < end && right < number.end + REACH && !marks.stops[right]) {
-      const jump = bracket ? undefined : skip.find(([open]) => open === right);
-      right = jump ? jump[1] : right + 1;
-    }
-    const open = clauses.findLast((clause) => clause.bracket === Boolean(bracket));
-    const before = open?.numbers.at(-1);
-    if (open && before && left <= before.end && (!bracket || open.from > bracket[0])) {
-      open.numbers.push(number);
-      clauses[clauses.indexOf(open)] = { ...open, to: Math.max(open.to, right) };
+    const { from, to, bracket } = boundsOf(marks, asides, number, start, end);
+    const before = bracket ? open.inner : open.outer;
+    const last = before?.numbers.at(-1);
+    if (before && last && from <= last.end && (!bracket || from >= before.from)) {
+      before.numbers.push(number);
+      before.to = Math.max(before.to, to);
       continue;
     }
-    clauses.push({ text, folded, from: left, to: right, numbers: [number], skip: bracket ? [] : skip, bracket: Boolean(bracket) });
+    const clause: Clause = { text, folded, from, to, numbers: [number], asides, bracket };
+    clauses.push(clause);
+    if (bracket) open.inner = clause;
+    else open.outer = clause;
   }
   return clauses;
 }

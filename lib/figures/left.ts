@@ -138,6 +138,7 @@ function peelRight(phrase: Phrase, sum: boolean): Peeled {
     }
     break;
   }
+  if (!out.core.folded && /^(?:为|有|是|过|上|在)$/.test(out.link)) out.link = '';
   return out;
 }
 

@@ -5,7 +5,7 @@ import { type Left, readLeft } from './left.ts';
 import { ACTS, BARE_MEASURES, DEEDS, ending, GROWTH_NOUNS, KEEP_ENDINGS, opening, SCOPES } from './lexis.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
-import { type Right, readRight } from './right.ts';
+import { OBJECTIVE, type Right, readRight } from './right.ts';
 import { items, SEPARATOR, splitName } from './split.ts';
 
 /** A number with all that the words around it say about it; what read.ts makes a figure of. */
@@ -129,6 +129,12 @@ function rankedThing(words: Phrase, verb: number | undefined): Phrase {
   return among ? cut(bare, among.index + among[0].length) : bare;
 }
 
+/** Whether the words leave the naming to what follows (提供｜12类43项｜公共服务). */
+function isLoose(words: Phrase): boolean {
+  const core = readLeft(words, false).core.folded;
+  return core !== '' && (actLength(core) === core.length || /^(?:免费)?[向为给]/.test(core));
+}
+
 interface Naming {
   names: Phrase[];
   rules: string[];
@@ -136,7 +142,7 @@ interface Naming {
 }
 
 /** Names for a row of `count` values from the words on their left. */
-function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State): Naming {
+function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State, listed: boolean): Naming {
   let core = left.core;
   const rules: string[] = [];
   const growth = isPercent(number) ? growthNoun(core.folded) : '';
@@ -159,15 +165,17 @@ function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, s
     const speed = state.kind === 'growth' || left.change ? '增速' : '';
     return { names: [join(base, base.folded.endsWith('增速') ? '' : speed, left.versus)], rules: [...rules, 'compared'], fresh: false };
   }
-  if (!core.folded && !isPercent(number) && !left.link && !left.change && right.deed)
-    return { names: [right.deed], rules: [...rules, 'deed'], fresh: true };
+  const deed = right.deed ?? (listed && right.rest && OBJECTIVE.test(right.rest.folded) ? right.rest : undefined);
+  if (!core.folded && !isPercent(number) && !left.link && !left.change && deed)
+    return { names: [deed], rules: [...rules, 'deed'], fresh: true };
   if (!core.folded)
     return { names: inherit(left, count, state), rules: [...rules, count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
   const acts = actLength(core.folded);
   const base = state.topic.folded && !state.named ? state.topic : state.subject;
   if (isBare(core.folded) && !shared)
     return { names: owned(core, count, left, state), rules: [...rules, 'measure-of-subject'], fresh: true };
-  if (acts === core.folded.length && base.folded) return { names: [actOn(core, base)], rules: [...rules, 'act-on-subject'], fresh: true };
+  if (acts === core.folded.length && base.folded)
+    return { names: [actOn(core, ownerOfAct(base))], rules: [...rules, 'act-on-subject'], fresh: true };
   if (isPercent(number) && !shared && !left.link && !left.change && right.rest && !RATE.test(core.folded)) {
     return { names: [join(core, right.rest, '比重')], rules: [...rules, 'share-that-does'], fresh: true };
   }
@@ -183,6 +191,12 @@ function actOn(act: Phrase, subject: Phrase): Phrase {
   const last = ending(subject.folded, ACTS);
   if (last && last.length < subject.folded.length) return join(cut(subject, 0, subject.folded.length - last.length), act);
   return join(act, owner(subject));
+}
+
+/** The thing acted on, without a measure taken of it: 飞地项目总投资 → 飞地项目. */
+function ownerOfAct(phrase: Phrase): Phrase {
+  const bare = ending(phrase.folded, BARE_MEASURES);
+  return bare && bare.length < phrase.folded.length - 1 ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;
 }
 
 function ownerForShare(state: State): Phrase {
@@ -208,11 +222,15 @@ const RATE = /[率比度面占额]|份额|强度|水平|程度|指数|经费|支
 /** A topic that is a quantity by itself: 地区生产总值连跨三个台阶，超过7万亿元. */
 const MEASURED = /(?:总值|收入|总额|余额|产值|增加值|投资|出口|进口|利润|产量|面积|率|存款|贷款|人口|里程|支出)$/;
 
+/** Measures of a measure: 工业投资增长28%，增速居全省第3位. */
+const RELATIVE = /^(?:增速|增幅|涨幅|降幅|增长率|占比|比重|比例|排名|位次|总量|增量)$/;
+
 function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] {
   const owners = count > 1 ? state.things.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
   if (state.topic.folded || owners.length < count || !owners[0]?.folded)
     return Array.from({ length: count }, () => join(state.topic, core));
-  return owners.map((name) => join(ownerForMeasure(name), core));
+  const relative = RELATIVE.test(core.folded);
+  return owners.map((name) => join(relative ? name : ownerForMeasure(name), core));
 }
 
 /** Names the number from the words after it, with the act before it where there is one: 建成｜30公里｜江滩生态游园. */
@@ -235,7 +253,7 @@ function nameRight(left: Left, right: Right, state: State, number: NumberSpan, r
   }
   if (/等$|、$|等为|等组成|包括/.test(core.folded) || joined || core.folded.length > (right.name.folded.length > 2 ? 16 : 24))
     return { names: [join(act, right.name)], rules: ['right-name', 'examples-dropped'], fresh: true };
-  if (/^[向为对在从给让使于被]/.test(core.folded) && !ending(core.folded, DEEDS))
+  if (/^(?:免费)?[向为对在从给让使于被]/.test(core.folded) && !ending(core.folded, DEEDS))
     return { names: [right.name], rules: ['right-name'], fresh: true };
   return { names: [join(core, right.name)], rules: ['right-name', 'left-limits'], fresh: true };
 }
@@ -322,6 +340,7 @@ function divide(gap: Phrase, rightNamed: boolean): { first: Phrase; second: Phra
 function remember(state: State, names: readonly Phrase[]): void {
   for (const name of names) if (!state.recent.some((known) => known.folded === name.folded)) state.recent.push(name);
   if (state.recent.length > 12) state.recent.splice(0, state.recent.length - 12);
+  if (state.things.length > 12) state.things.splice(0, state.things.length - 12);
   state.subject = names.at(-1) ?? state.subject;
   state.row = names.length > 1 ? [...names] : [];
 }
@@ -333,7 +352,13 @@ export function linkClause(clause: Clause, state: State): Linked[] {
   let listed = false;
   for (let i = 0; i < clause.numbers.length; ) {
     let last = i;
-    while (last + 1 < clause.numbers.length && CONJUNCTION.test(gapOf(clause, last).folded)) last++;
+    const loose = isLoose(pending);
+    let same = 0;
+    for (; last + 1 < clause.numbers.length; last++) {
+      const gap = gapOf(clause, last).folded;
+      if (gap === '' && loose) same++;
+      else if (!CONJUNCTION.test(gap)) break;
+    }
     const number = clause.numbers[i] as NumberSpan;
     const ranked = number.form === 'digits' && (/第$/.test(pending.folded) || (/前$/.test(pending.folded) && /^[位名]$/.test(number.unit)));
     const rankCut = ranked ? RANK.exec(pending.folded) : null;
@@ -347,7 +372,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const parts = final ? { first: rest, second: EMPTY, whole: false } : divide(rest, likely);
     const right = readRight(parts.whole && !likely ? hedgeOf(parts.first) : parts.first);
     const byRight = !ranked && namedRight(left, right, number, words);
-    const count = last - i + 1;
+    const count = last - i + 1 - same;
     const chained = i > 0 && !left.core.folded && /[到至为]$/.test(left.link);
     if (!listed) state.act = EMPTY;
     if (/^净增/.test(left.core.folded)) state.net = true;
@@ -358,7 +383,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const scope = lone ? left.core.shown : state.scope;
     const naming = byRight
       ? nameRight(left, right, state, number, words)
-      : nameLeft(lone ? { ...left, core: EMPTY } : left, right, count, number, state);
+      : nameLeft(lone ? { ...left, core: EMPTY } : left, right, count, number, state, listed);
     const carried =
       listed &&
       !byRight &&

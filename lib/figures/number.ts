@@ -24,9 +24,9 @@ const WIDE_GROUP = /，\d{3}(?![\d，])(?=\s?[万亿千]?[\u4e00-\u9fff])/y;
 const RANGE = /\s?(?:[-—–－~～∼〜]{1,2}|[至到])\s?(?=\d)/y;
 const RATIO_PART = /\s?[∶：:]\s?(\d+(?:\.\d+)?)(?!\d)/y;
 const SLASH = /\/(\d{1,3})(?![\d/])/y;
-const HANZI = /[零〇一二三四五六七八九十百千万亿两]+(?:点[零〇一二三四五六七八九]+)?/y;
-const WORDS = /(百|千)分之([零〇一二三四五六七八九十百点两]+|\d+(?:\.\d+)?)/y;
-const FRACTION = /([二三四五六七八九十]+)分之([一二三四五六七八九十]+)/y;
+const HANZI = /[零〇一二三四五六七八九十百千万亿两]{1,24}(?:点[零〇一二三四五六七八九]{1,9})?/y;
+const WORDS = /(百|千)分之([零〇一二三四五六七八九十百点两]{1,12}|\d+(?:\.\d+)?)/y;
+const FRACTION = /([二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})/y;
 const DOUBLING = /翻(?:[了过]?(?:将近|近)?(一|两|二|三|四)?番)/y;
 
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -49,7 +49,7 @@ function digitsAt(text: string, index: number): { end: number; value: number | n
 function ratioAt(text: string, start: number, first: { end: number; value: number }): NumberSpan | null {
   const parts: string[] = [];
   let end = first.end;
-  for (let part = at(RATIO_PART, text, end); part; part = at(RATIO_PART, text, end)) {
+  for (let part = at(RATIO_PART, text, end); part && parts.length < 4; part = at(RATIO_PART, text, end)) {
     parts.push(part[1] ?? '');
     end += part[0].length;
   }

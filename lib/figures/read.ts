@@ -1,5 +1,5 @@
 import type { CleanText, Figure, Outline, Paragraph, Sentence } from '../model.ts';
-import { clausesOf } from './clause.ts';
+import { asidesOf, clausesOf } from './clause.ts';
 import { freshState, type Linked, linkClause } from './link.ts';
 import { scan } from './marks.ts';
 import type { NumberSpan } from './number.ts';
@@ -21,6 +21,7 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
   const marks = scan(folded);
   const kept = settings(folded, marks).filter((setting) => rejected(setting) === '');
   const numbers = kept.map((setting) => (isRank(setting) && !setting.number.unit ? { ...setting.number, unit: '位' } : setting.number));
+  const asides = asidesOf(marks, numbers);
   const out: Linked[] = [];
   let state = freshState();
   let from = 0;
@@ -31,10 +32,11 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
     const subject = state.subject;
     if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) state = { ...freshState(), subject };
     let at = from;
-    for (const clause of clausesOf(text, folded, marks, numbers.slice(first, next), from, end)) {
+    for (const clause of clausesOf(text, folded, marks, asides, numbers.slice(first, next), from, end)) {
       if (!clause.bracket) state.topic = topicOf(text, folded, marks, at, clause.from);
       at = Math.max(at, clause.to);
-      out.push(...linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent] } : state));
+      for (const linked of linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent], things: [...state.things] } : state))
+        out.push(linked);
     }
     from = end;
   }

@@ -27,12 +27,15 @@ const NAMELESS =
   /^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|目标|水平|规模|的目标|的水平|的规模|的台阶|任务|人民币|门槛|跨越|飞跃|转变|提升|的跨越|的飞跃|的提升|[到至]$|区间|的区间|之间|之多|，|、|$)/;
 const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
 const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得)/;
+/** Outcomes that change what is counted: 551万贫困人口全部｜脱贫. */
+const OUTCOME = /^(?:实现)?(?:脱贫|退出|摘帽|出列|销号)/;
 const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|被评为|被授予|被命名为|被确定为|认定为|评为)/;
-const OBJECTIVE =
+export const OBJECTIVE =
   /^(?:达到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向)/;
 
 /** Where the predicate of a clause begins, or its length. The thing counted has at least two characters. */
 function predicateAt(folded: string): number {
+  if (/(?:任务|工程|项目|机制|制度)$/.test(folded) && !/(?:全部|全面|获|入选|列入|纳入)/.test(folded)) return folded.length;
   let depth = 0;
   for (let at = 0; at < folded.length; at++) {
     const c = folded[at] ?? '';
@@ -65,9 +68,11 @@ function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
 /** A noun that says little by itself (项目, 问题) takes its predicate along: 67个项目签约落地 → 签约落地项目. */
 function telling(noun: Phrase, predicate: Phrase, whole: Phrase): Phrase {
   if (noun.folded.length < 2) return whole;
-  if (noun.folded.length > 2) return noun;
   const adverb = /^(?:全部|全面|均|都|已|正式|相继|陆续|顺利|如期|先后|有序|稳步|正在|基本|加快)+/.exec(predicate.folded)?.[0].length ?? 0;
   const deed = cut(predicate, adverb);
+  const outcome = OUTCOME.exec(deed.folded);
+  if (outcome) return join(cut(deed, 0, outcome[0].length), noun);
+  if (noun.folded.length > 2) return noun;
   return deed.folded && deed.folded.length <= 10 ? join(deed, noun) : noun;
 }
 

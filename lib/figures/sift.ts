@@ -74,6 +74,13 @@ const RULES: readonly Rule[] = [
   ['goal-name', '整体实现4000元脱贫目标', (s) => amount(s) && /^(?:脱贫)?目标/.test(s.after)],
   ['weak-unit', '3代、5G网络', (s) => WEAK_UNITS.test(s.number.unit) && isWeak(s)],
   ['area-count', '6个新城区规上工业增加值665亿元', (s) => isAreaCount(s)],
+  ['one-of', '全国12个重点城市之一', (s) => /^[^，。；、]{0,16}之一/.test(s.after)],
+  [
+    'rules-named',
+    '省委省政府20条意见',
+    (s) =>
+      s.number.unit === '条' && /^(?:意见|规定|禁令|措施|办法|政策)/.test(s.after) && /(?:政府|市委|省委|中央|国务院|新政)$/.test(s.before),
+  ],
   ['these', '这三个指标都翻了一番', (s) => s.number.form === 'doubling' && /^这/.test(s.before)],
   [
     'bare',
@@ -144,7 +151,9 @@ function isSize(s: Setting): boolean {
     ending(s.before, LINKS) === ''
   )
     return true;
-  return s.before === '' && /^、/.test(s.after.slice(noun.length));
+  if (/^[\u4e00-\u9fffA-Za-z“”]{0,16}?(?:项目|生产线|机组|电站|装置|变电站)/.test(s.after) && ending(s.before, LINKS) === '') return true;
+  const listed = s.before === '' || (s.before.endsWith('、') && s.prev !== undefined && SIZE_UNITS.test(s.prev.unit));
+  return listed && /^(?:、|等)/.test(s.after.slice(noun.length));
 }
 
 function isAreaCount(s: Setting): boolean {

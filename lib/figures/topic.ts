@@ -6,7 +6,7 @@ import { cut, EMPTY, type Phrase, phraseOf } from './phrase.ts';
 
 /** Verbs and adverbs with which a clause without numbers goes on after its subject: 外贸进出口｜总体稳定. */
 const GOES_ON =
-  /连跨|连上|总体|保持|持续|稳步|不断|进一步|明显|显著|快速|较快|平稳|稳中|提质|增势|取得|迈出|再上|实现|大幅|逆势|有效|逐步|蓬勃|加快|力度|工作|健康|日益|再创|创|更加|稳定|得到|全面|成效|态势|培育$|建设$|发展$/;
+  /克服|战胜|喜获|再获|连跨|连上|总体|保持|持续|稳步|不断|进一步|明显|显著|快速|较快|平稳|稳中|提质|增势|取得|迈出|再上|实现|大幅|逆势|有效|逐步|蓬勃|加快|力度|工作|健康|日益|再创|创|更加|稳定|得到|全面|成效|态势|培育$|建设$|发展$/;
 const URGES =
   /^(?:加大|加强|推进|深化|强化|狠抓|做好|抓好|健全|完善|优化|实施|坚持|积极|大力|全力|深入|扎实|着力|认真|切实|努力|统筹|扩大|推动|促进|支持|开展|加快|提高|提升)+/;
 
@@ -20,7 +20,7 @@ export function topicOf(text: string, folded: string, marks: Marks, from: number
   if (end - start < 2 || (start === limit && limit > from)) return EMPTY;
   const whole = phraseOf(text, folded, start, end);
   const words = readLeft(whole, false).core;
-  const verbless = whole.folded.endsWith(words.folded);
+  const verbless = whole.folded.endsWith(words.folded) && !URGES.test(whole.folded);
   const urge = URGES.exec(words.folded)?.[0].length ?? 0;
   const act = urge ? 0 : actLength(words.folded);
   const rest = cut(words, urge || act);
