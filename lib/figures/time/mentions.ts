@@ -52,6 +52,7 @@ function spanOf(kind: TimeWordKind, groups: readonly (string | undefined)[], cal
     case 'next-term':
       return planned === null ? null : { from: planned, to: planned + count - 1 };
     case 'reviewed':
+    case 'now':
       return year(reviewed);
     case 'this':
       return year(given);

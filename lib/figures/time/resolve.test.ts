@@ -152,6 +152,12 @@ describe('in a plan', () => {
     expect(times([line], section)).toEqual(wanted);
   });
 
+  test('the beginning of a plan is not its subject, and a far aim is for its own sentence', () => {
+    expect(times(['2016年是“十三五”的开局之年。', '收入达到〔80亿元〕。'], 'planSpan')).toEqual(['2020*']);
+    expect(times(['到2020年，收入达到〔80亿元〕。新建学校〔3所〕。'], 'plan')).toEqual(['2020*', '2016*']);
+    expect(times(['今后五年，我们要奋力前行，把各项工作做得更好。', '新建学校〔3所〕。'], 'plan')).toEqual(['2016*']);
+  });
+
   test('the coming year, once turned to, stays the subject', () => {
     expect(times(['2016年，我们将抓好开局。', '（一）扩大投资。新建厂房〔30万平方米〕。'], 'planSpan')).toEqual(['2016*']);
   });

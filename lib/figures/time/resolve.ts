@@ -1,7 +1,8 @@
 import { type Span, spanText } from '../../calendar.ts';
 import type { CleanText, FigureKind, FigureStatus, Outline } from '../../model.ts';
-import { carries, type ParagraphTime, paragraphTimes, sectionSpan, sentenceStart } from './frames.ts';
+import { paragraphTimes, sectionSpan } from './frames.ts';
 import type { Mention } from './mentions.ts';
+import { carries, isYear, type ParagraphTime, sentenceStart } from './paragraph-time.ts';
 import { clauseStart, shareOf } from './share.ts';
 import { startsRange } from './start-value.ts';
 import { ACTUAL_WORDS, TARGET_WORDS } from './status-words.ts';
@@ -29,8 +30,6 @@ interface Current {
   readonly part: string;
   readonly by: Mention | undefined;
 }
-
-const single = (span: Span | null) => span !== null && span.from === span.to;
 
 /** The longest bracket that is looked into. */
 const BRACKET = 60;
@@ -117,9 +116,9 @@ function periodOf(time: ParagraphTime, start: number, end: number, kind: FigureK
   const clause = time.folded.slice(clauseStart(time.folded, start, floor), start);
   const run = /(?<![\d.前])([两二三四五六2-6])年(?:平均|每年)[^，。；]{0,8}$|连续([两二三四五六2-6])年[^，。；\d]{0,10}$/.exec(clause);
   const count = run ? '一二三四五六'.indexOf((run[1] ?? run[2] ?? '').replace('两', '二')) + 1 || Number(run[1] ?? run[2]) : 0;
-  if (single(span) && count > 1) return spanText({ from: span.to - count + 1, to: span.to });
+  if (isYear(span) && count > 1) return spanText({ from: span.to - count + 1, to: span.to });
   if (/年均|年平均(?:增|递|提)|年递增/.test(clause)) return spanText(around(time, span));
-  if (single(span)) return share === 'span' && aimed(time, now.by) ? spanText(around(time, span)) : String(span.to);
+  if (isYear(span)) return share === 'span' && aimed(time, now.by) ? spanText(around(time, span)) : String(span.to);
   return share === 'span' ? spanText(span) : String(span.to);
 }
 

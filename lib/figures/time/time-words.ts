@@ -15,6 +15,7 @@ export type TimeWordKind =
   | 'term' // group: number of years, behind or ahead by what the section does
   | 'next-term' // group: number of years from the one planned
   | 'reviewed'
+  | 'now' // the year reviewed, for its sentence
   | 'this'
   | 'last'
   | 'before-last'
@@ -62,7 +63,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'before-spoken', pattern: /上年(?:年?[底末])?(?!度)/g, example: '由上年的' },
   { kind: 'before-last', pattern: /(?<!以)前年/g, example: '前年' },
   { kind: 'next', pattern: /明年/g, example: '明年' },
-  { kind: 'reviewed', pattern: /(?:截至)?(?<!项)目前|(?<![实展呈体])现在|如今/g, example: '目前' },
+  { kind: 'now', pattern: /(?:截至)?(?<!项)目前|(?<![实展呈体])现在|如今/g, example: '目前' },
   { kind: 'quarter', pattern: /(?:前)?第?([一二三四])季度/g, example: '一季度' },
   { kind: 'half', pattern: /([上下])半年/g, example: '上半年' },
   {
@@ -117,7 +118,7 @@ export const OPENERS: readonly { readonly pattern: RegExp; readonly example: str
 export const TURNING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['past-term', 'plan', 'next-term', 'reviewed']);
 
 /** Time words that never reach beyond their sentence. */
-export const SHORT_LIVED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['since-congress', 'since-year']);
+export const SHORT_LIVED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['since-congress', 'since-year', 'now']);
 
 /** Time words that name no year but a part of the one spoken of. */
 export const SHARPENING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['whole', 'quarter', 'half', 'month']);

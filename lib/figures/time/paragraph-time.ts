@@ -1,0 +1,67 @@
+import type { Span } from '../../calendar.ts';
+import type { Section } from '../../model.ts';
+import type { Calendar, Mention } from './mentions.ts';
+import { SHORT_LIVED, type TimeWordKind } from './time-words.ts';
+
+/** What is known about a paragraph before its numbers are looked at. */
+export interface ParagraphTime {
+  readonly folded: string;
+  readonly calendar: Calendar;
+  readonly section: Section | undefined;
+  /** The headings it stands under, folded, outermost first. */
+  readonly headings: string;
+  /** The time that holds at its beginning. */
+  readonly base: Span | null;
+  readonly mentions: readonly Mention[];
+  /** Where its sentences begin. */
+  readonly sentences: readonly number[];
+}
+
+export const isYear = (span: Span): boolean => span.from === span.to;
+
+/** Where the sentence that holds `at` begins. */
+export function sentenceStart(sentences: readonly number[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? 0;
+}
+
+/** The most that may stand between a sentence's beginning and the time word at its head. */
+const HEAD = 16;
+
+/** True for a time word that sets the time at the head of its sentence. */
+export function atHead({ folded, sentences }: ParagraphTime, { role, start }: Mention): boolean {
+  const from = sentenceStart(sentences, start);
+  return role === 'set' && start - from <= HEAD && !/\d/.test(folded.slice(from, start));
+}
+
+/** 刚刚过去的2015年, or 2016年是……的一年: what follows is about that year. */
+export function startsReview({ folded }: ParagraphTime, { kind, start, end }: Mention): boolean {
+  if (kind !== 'year') return false;
+  return /过去的\s?$/.test(folded.slice(Math.max(0, start - 4), start)) || /^是[^。]{0,40}[年]。/.test(folded.slice(end, end + 46));
+}
+
+/** Time words that open a whole look back in a plan, as 去年 and a year do not. */
+const LOOKS_BACK: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['reviewed', 'past-term', 'plan']);
+
+/**
+ * True for a time word that holds until the paragraph ends or another one takes over. It stands at the head of its sentence; but in a text
+ * about several years one of them named by itself (2015年) is meant for its own sentence, and so are a look back and a far aim in a plan.
+ */
+export function carries(time: ParagraphTime, mention: Mention): boolean {
+  if (SHORT_LIVED.has(mention.kind) || !atHead(time, mention)) return false;
+  const { base, calendar, section } = time;
+  const { span, kind } = mention;
+  if (!span || !base) return true;
+  if (section?.mode === 'plan') {
+    if (calendar.planned !== null && span.to < calendar.planned) return LOOKS_BACK.has(kind);
+    return !(isYear(base) && span.to > base.to);
+  }
+  const inside = !isYear(base) && isYear(span) && span.to <= base.to;
+  return !inside || kind !== 'year' || startsReview(time, mention);
+}
