@@ -4,7 +4,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Point, Series } from '../../lib/library/series.ts';
 import type { FigureStatus } from '../../lib/model.ts';
 import { type DrawnLine, layout } from './chart-layout.ts';
-import { Gapped, sourceOf } from './Quantity.tsx';
+import { GappedText, sourceOf } from './Quantity.tsx';
 import type { LibraryWords } from './words.ts';
 
 /** A shape for each place; the diamond is not among them: it means a target. */
@@ -53,13 +53,14 @@ function Labels({ line, lone, unit }: LineProps) {
             y={spot.y - (i > 0 && (all[i - 1]?.y ?? 0) < spot.y - 14 && lone ? -20 : 11)}
             text-anchor="middle"
           >
-            <Gapped written={writtenAt(spot.point, unit)} />
+            <GappedText written={writtenAt(spot.point, unit)} />
           </text>
         ),
       )}
       {last && line.label && (
         <text class={line.index === 0 ? 'lb' : ''} x={line.label.x} y={line.label.y + 4}>
-          {line.place} {writtenAt(last.point, unit)}
+          {`${line.place} `}
+          <GappedText written={writtenAt(last.point, unit)} />
         </text>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FormatId } from '../../lib/export/formats.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Entry } from '../../lib/library/entry.ts';
@@ -251,10 +251,25 @@ function Main(props: LibraryProps) {
   );
 }
 
+/** `/` leads to the search, wherever the focus is but in a field. */
+function useSlash(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || (event.target as Element).matches('input, select, textarea')) return;
+      event.preventDefault();
+      const find = (name: string) => document.querySelector<HTMLElement>(`[data-testid=${name}]`);
+      (find('filter') ?? find('search'))?.focus();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
 /** The whole page: saved reports on the left, what they say beside each other on the right. */
 export function Library(props: LibraryProps) {
   const { entries, statements, toast, actions, words } = props;
   const card = useSourceCard(statements, actions.openAt);
+  useSlash();
   if (entries === null) return <p class="note">{words('loading')}</p>;
   const empty = entries.length === 0;
   return (

@@ -54,7 +54,7 @@ export function PromiseTable({ promises, words }: Props) {
       </thead>
       <tbody>
         {promises.map((kept) => (
-          <tr key={`${kept.target.source.report} ${kept.target.source.figure}`}>
+          <tr key={`${kept.target.source.report} ${kept.target.source.figure} ${kept.target.key}`}>
             <th scope="row">
               {kept.target.name}
               <KindWord of={kept.target} words={words} />

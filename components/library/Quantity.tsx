@@ -4,19 +4,24 @@ import type { LibraryWords } from './words.ts';
 /** Attributes that make anything a door to its sentence: the library listens for them. */
 export const sourceOf = ({ report, figure }: Source) => ({ 'data-report': report, 'data-figure': figure });
 
-/** Digits in threes from five digits on, set apart by a margin: copied, the number is as written. */
-export function Gapped({ written }: { readonly written: string }) {
+/** The digits of a number in threes from five digits on, and what follows them: 48 926 万. Anything else is one piece. */
+function groupsOf(written: string): string[] {
   const [, whole = '', rest = ''] = /^([+−-]?\d{5,})(\D.*)?$/s.exec(written) ?? [];
-  if (!whole) return <>{written}</>;
+  if (!whole) return [written];
   const first = whole.length % 3 || 3;
   const groups = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])];
-  return (
-    <>
-      {groups.map((group, index) => (index === 0 ? group : <i class="gap">{group}</i>))}
-      {rest}
-    </>
-  );
+  return [...groups.slice(0, -1), `${groups.at(-1)}${rest}`];
 }
+
+/** Digits in threes, set apart by a margin: copied, the number is as written. */
+export const Gapped = ({ written }: { readonly written: string }) => (
+  <>{groupsOf(written).map((group, index) => (index === 0 ? group : <i class="gap">{group}</i>))}</>
+);
+
+/** The same in a drawing. */
+export const GappedText = ({ written }: { readonly written: string }) => (
+  <>{groupsOf(written).map((group, index) => (index === 0 ? group : <tspan dx="2">{group}</tspan>))}</>
+);
 
 const SIGNS = { '': '', ge: '≥', le: '≤', approx: '≈' } as const;
 

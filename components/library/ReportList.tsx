@@ -40,7 +40,13 @@ const Row = memo(function Row({ entry, picked, actions, words }: RowProps) {
         aria-label={words('pick', name)}
         onChange={({ currentTarget }) => actions.pick([entry.id], currentTarget.checked)}
       />
-      <button type="button" class="go" title={entry.title} aria-label={words('open', name)} onClick={() => actions.open(entry.id)}>
+      <button
+        type="button"
+        class="go"
+        title={[entry.title, said].filter(Boolean).join(' · ')}
+        aria-label={words('open', name)}
+        onClick={() => actions.open(entry.id)}
+      >
         <span class="y">{entry.year ?? '—'}</span>
         <span class="d">
           {entry.kind === 'work-report' ? '' : `${words(`kind.${entry.kind}`)} · `}

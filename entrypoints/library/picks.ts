@@ -21,13 +21,14 @@ export function firstPicks(entries: readonly Entry[]): Set<string> {
 
 /** Whole places, those with the most reports first, as long as they are few enough to be seen side by side. */
 export function firstOf(entries: readonly Entry[]): Set<string> {
-  const groups = groupByPlace(entries).filter(({ place }) => place !== '');
+  // The whole country beside a city would press every other line of the chart flat.
+  const groups = groupByPlace(entries).filter(({ place }) => place !== '' && place !== '全国');
   const picked = new Set<string>();
   for (const group of groups.sort((a, b) => b.entries.length - a.entries.length)) {
     if (picked.size > 0 && picked.size + group.entries.length > FIRST) break;
     for (const { id } of group.entries.slice(0, MOST)) picked.add(id);
   }
-  return picked;
+  return picked.size > 0 ? picked : new Set(entries.slice(0, MOST).map(({ id }) => id));
 }
 
 /** Remembers what is ticked. */

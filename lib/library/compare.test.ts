@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { linjiang } from './fixtures/library.ts';
+import { AT, linjiang } from './fixtures/library.ts';
+import { reading } from './fixtures/report.ts';
 import { type MatrixRow, matrix } from './matrix.ts';
 import { observe } from './observe.ts';
+import { save } from './save.ts';
+import type { SavedReport } from './saved.ts';
 import { series } from './series.ts';
 import { scaleOf } from './units.ts';
 
@@ -32,6 +35,23 @@ test('redefined measures share a row with today’s and are marked', () => {
 });
 
 test('a number of another area is marked', () => expect(marks(row('空气质量优良率'))).toEqual(['', 'scope', '']));
+
+test('one number for several indicators is stated of each of them', () => {
+  const [report] = save(
+    reading('临江市', 2016, [
+      {
+        text: '城镇居民人均可支配收入和农村居民人均可支配收入均增长8%。',
+        figures: [{ at: '8%', indicator: '城镇居民人均可支配收入和农村居民人均可支配收入', kind: 'growth' }],
+      },
+    ]),
+    'a',
+    AT,
+  );
+  expect(observe(report as SavedReport).map(({ key, written }) => [key, written])).toEqual([
+    ['income-urban', '8'],
+    ['income-rural', '8'],
+  ]);
+});
 
 test('leading indicators stand first', () => expect(table.rows[0]?.name).toBe('地区生产总值'));
 

@@ -83,8 +83,20 @@ export function statements(saved: SavedReport): Statement[] {
   });
 }
 
-/** Those that can be set side by side by year. */
-export const yearly = (all: readonly Statement[]): Observation[] => all.filter((each): each is Observation => each.year !== null);
+/** The indicators of a coordinated name (城镇居民收入、农村居民收入) if the lexicon knows each of them; else none. */
+function partsOf(name: string): string[] {
+  const parts = name.split(/[、和与]/);
+  return parts.length > 1 && !canonicalOf(name) && parts.every((part) => canonicalOf(part)) ? parts : [];
+}
+
+/** Those that can be set side by side by year. One number for several indicators is stated of each. */
+export const yearly = (all: readonly Statement[]): Observation[] =>
+  all.flatMap((each) => {
+    const { year } = each;
+    if (year === null) return [];
+    const parts = partsOf(each.name).map((name) => ({ ...each, year, name, key: canonicalOf(name), redefined: isRedefined(name) }));
+    return parts.length > 0 ? parts : [{ ...each, year }];
+  });
 
 /** A report's statements about single years. */
 export const observe = (saved: SavedReport): Observation[] => yearly(statements(saved));
