@@ -7,7 +7,10 @@ export interface Frequencies {
   total: number;
 }
 
-/** Reads jieba's dictionary: a line holds word, count and part of speech. */
+/**
+ * Reads jieba's dictionary: a line holds word, count and part of speech. The package is needed for this alone and is no dependency:
+ * `npm install --no-save @node-rs/jieba@2.0.3` first.
+ */
 export function frequencies(): Frequencies {
   const file = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
   const words = new Map<string, number>();

@@ -64,9 +64,7 @@ describe('reading tables of any shape', () => {
 
   test('takes a table of thirty thousand cells, and absurd spans, in its stride', () => {
     const plain = (text: string): SourceCell => ({ text, header: false, colSpan: 1, rowSpan: 1, indent: 0 });
-    const rows = Array.from({ length: 3_000 }, (_, y) =>
-      Array.from({ length: 10 }, (_, x) => plain(x === 0 ? `第${y}村` : String(y + x))),
-    );
+    const rows = Array.from({ length: 3_000 }, (_, y) => Array.from({ length: 10 }, (_, x) => plain(x === 0 ? `第${y}村` : String(y + x))));
     const wide = [[{ ...plain('表'), colSpan: 1000, rowSpan: 1000 }], [plain('a'), plain('1')]];
     const laid = readTables(
       cleanText([
