@@ -92,15 +92,24 @@ function isCalendar(texts: readonly string[]): boolean {
   return plain.length >= 6 && plain.slice(1).every((value, i) => value === (plain[i] ?? 0) + 1) && plain.length > texts.length / 2;
 }
 
-/** Enough numbers, or a table of words under the heads of a report's table. A table that holds sentences is body text. */
+/** Enough numbers, or words under the heads of a report's table. A table that holds the report's sentences is body text. */
 function holdsData(rows: readonly Element[][], texts: readonly string[], numbers: number): boolean {
-  const long = texts.filter((text) => text.length > 60 || SENTENCE.test(text)).length;
-  if (long > texts.length / 4 && numbers < texts.length / 4) return false;
-  const heads = rows
-    .slice(0, 3)
-    .flat()
-    .filter((cell) => mentions(fold(visibleText(cell)), TABLE_WORDS.head)).length;
-  const head = heads >= 2 || rows.some((row) => row.some((cell) => cell.tagName === 'TH'));
-  if (numbers >= 3 && numbers >= texts.length / (head ? 8 : 4)) return true;
-  return heads >= 2 && rows.length >= 3 && rows.every((row) => row.length <= 12);
+  const long = texts.filter((text) => text.length > 60 || SENTENCE.test(text));
+  const heads = rows.slice(0, 3).flat().filter(isHead).length;
+  const marked = heads >= 2 || rows.some((row) => row.some((cell) => cell.tagName === 'TH'));
+  if (numbers >= 3 && numbers >= texts.length / (marked ? 8 : 4) && (long.length <= texts.length / 4 || numbers >= texts.length / 4))
+    return true;
+  const widths = rows.map((row) => row.length);
+  const usual = widths.filter((width) => width >= 3).length;
+  return heads >= 2 && rows.length >= 3 && usual >= rows.length * 0.6 && Math.max(...widths) <= 12 && lengthOf(long) <= MOST_TEXT;
+}
+
+/** More text than this in long cells is no table but a report laid out in one. */
+const MOST_TEXT = 3000;
+
+const lengthOf = (texts: readonly string[]) => texts.reduce((all, text) => all + text.length, 0);
+
+function isHead(cell: Element): boolean {
+  const text = fold(visibleText(cell)).trim();
+  return text.length <= 14 && mentions(text, TABLE_WORDS.head);
 }

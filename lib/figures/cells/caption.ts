@@ -3,6 +3,7 @@ import type { Paragraph } from '../../model.ts';
 import { CAPTION_FORMS } from './caption-words.ts';
 import { withoutMarks } from './clean-cell.ts';
 import { type Grid, shown } from './grid.ts';
+import { isUnit } from './unit-text.ts';
 
 /** What stands over a table: its caption with 表N, the units of the unit line, and whether it carries on the table before. */
 export interface Heading {
@@ -26,6 +27,8 @@ function readLine(raw: string, sure: boolean): Heading | null {
   const folded = fold(text);
   if (text === '' || text.length > 90) return null;
   if (CAPTION_FORMS.continued.pattern.test(folded)) return { ...NONE, continued: true };
+  const alone = /^[（(]([^（()）]{1,8})[)）]$/.exec(folded)?.[1] ?? '';
+  if (isUnit(alone)) return { ...NONE, unit: tidy(text.slice(1, -1)) };
   const unit = CAPTION_FORMS.unit.pattern.exec(folded);
   const rest = tidy(unit ? text.slice(0, unit.index) : text);
   const units = unit
@@ -87,13 +90,20 @@ export function headingAbove(paragraphs: readonly Paragraph[], after: number, be
   let heading = NONE;
   for (let at = after; at > before && at > after - STEPS && heading.caption === ''; at--) {
     const paragraph = paragraphs[at];
-    const line = paragraph && paragraph.text.length <= 120 ? readLine(paragraph.text, paragraph.role === 'caption') : null;
+    const line = paragraph && paragraph.text.length <= 120 ? readLine(paragraph.text, isSure(paragraph, heading)) : null;
     if (!line) break;
     heading = join(line, heading);
     const upper = at - 1 > before ? tidy(paragraphs[at - 1]?.text ?? '') : '';
     if (heading.caption !== '' && goesBefore(upper, heading.caption)) return { ...heading, caption: `${upper} ${heading.caption}` };
   }
   return heading;
+}
+
+/** A caption by its markup, or a short line in bold or over a unit line; a heading or a sentence is none. */
+function isSure({ role, strong, folded }: Paragraph, below: Heading): boolean {
+  if (role === 'caption') return true;
+  const plain = role === 'paragraph' && folded.length <= 40 && !/[。；！？，：]|^[（(]?[一二三四五六七八九十]+[、）)]/.test(folded);
+  return plain && (strong === true || below.unit !== '');
 }
 
 /** Whether a line is the first half of a caption broken in two: 表3 alone, or before a half that begins with 及其. */

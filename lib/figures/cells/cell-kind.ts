@@ -39,10 +39,10 @@ export function kindFor(number: CellNumber, label: RowLabel, column: Column, fra
   const unit = fold(written).trim();
   if (/百分点/.test(unit)) return 'change';
   if (unit.startsWith(':')) return 'ratio';
+  if (unit === '倍') return 'multiple';
   if (column.kind === 'growth') return RATE.test(unit) ? 'growth' : 'change';
   if (column.kind) return column.kind;
   if (unit === '位') return 'rank';
-  if (unit === '倍') return 'multiple';
   const name = fold(label.name);
   if (!RATE.test(unit) || (/指数$/.test(name) && number.value > 50)) return 'level';
   if (number.growth || isGrowthName(name) || column.heads.some((head) => isGrowthName(fold(head)))) return 'growth';

@@ -35,11 +35,9 @@ export function isNumeric(text: string): boolean {
   return readCellNumber(text) !== null;
 }
 
-/** Reads a cell that is a number and nothing else; null otherwise (blank, —, 2020年, words). */
+/** Reads a cell that is a number and nothing else; null otherwise (blank, —, 2020年, words, or a number in brackets, which may mean many things). */
 export function readCellNumber(text: string): CellNumber | null {
-  const folded = fold(text)
-    .replace(/\s/g, '')
-    .replace(/^[（(](.*)[)）]$/, '$1');
+  const folded = fold(text).replace(/\s/g, '');
   if (folded.length > 40 || !/\d/.test(folded) || YEAR.test(folded)) return null;
   let bound: Bound = '';
   let sign = 1;
