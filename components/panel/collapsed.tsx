@@ -21,15 +21,17 @@ export function Collapsed({ report, figures, noticed, tab }: CollapsedProps) {
       ref={tab}
       data-testid="panel-toggle"
       aria-expanded="false"
-      aria-label={name}
       title={words('expand')}
       onClick={() => actions.collapse(false)}
     >
+      <span class="sr">{name}</span>
       <Icon name="lens" />
-      {report?.place && <span class="place">{report.place}</span>}
-      {report?.year != null && <span>{report.year}</span>}
-      {figures > 0 && <span>{figures}</span>}
-      {noticed && <i aria-hidden="true" />}
+      <span class="drawn" aria-hidden="true">
+        {report?.place && <span class="place">{report.place}</span>}
+        {report?.year != null && <span>{report.year}</span>}
+        {figures > 0 && <span>{figures}</span>}
+        {noticed && <i />}
+      </span>
     </button>
   );
 }

@@ -35,7 +35,6 @@ const SHAPES = {
     </>
   ),
   close: <path d="m4 4 8 8M12 4l-8 8" />,
-  back: <path d="M13 3.500v5.300H3.800M6.8 5.6 3.5 8.800l3.3 3.2" />,
   tick: (
     <>
       <circle cx="8" cy="8" r="6" />

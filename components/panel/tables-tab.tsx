@@ -75,7 +75,7 @@ function Preview({ table, index, chosen, onChoose, onCopy }: PreviewProps) {
         </button>
       </header>
       <p>{[table.unit, words('tables_size', table.rows.length, width)].filter(Boolean).join(words('dot_sep'))}</p>
-      <div class="preview" tabIndex={0} role="region" aria-label={name}>
+      <div class="preview" tabIndex={0} role="group" aria-label={name}>
         <table>
           <thead>{rowsOf(table.rows.slice(0, table.headerRows), 'th', numeric)}</thead>
           <tbody>{rowsOf(table.rows.slice(table.headerRows), 'td', numeric)}</tbody>

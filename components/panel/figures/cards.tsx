@@ -22,11 +22,14 @@ export function Cards({ cards, year, onGo }: CardsProps) {
   return (
     <div class="cards" role="group" aria-label={words('cat_overall')} data-testid="headlines">
       {cards.map((card) => (
-        <button type="button" class="card" key={card.line.figure} aria-label={sentence(card, words)} onClick={() => onGo(card.line.figure)}>
-          <span class="label">{card.line.name}</span>
-          <CardNumbers card={card} />
-          {card.growth && <Bar growth={card.growth} average={card.average} target={card.target?.change ?? null} />}
-          <CardFoot card={card} year={year} />
+        <button type="button" class="card" key={card.line.figure} onClick={() => onGo(card.line.figure)}>
+          <span class="sr">{sentence(card, words)}</span>
+          <span class="drawn" aria-hidden="true">
+            <span class="label">{card.line.name}</span>
+            <CardNumbers card={card} />
+            {card.growth && <Bar growth={card.growth} average={card.average} target={card.target?.change ?? null} />}
+            <CardFoot card={card} year={year} />
+          </span>
         </button>
       ))}
     </div>
@@ -78,7 +81,7 @@ function Slope({ from, to }: { from: Quantity; to: Quantity }) {
 function Bar({ growth, average, target }: { growth: Quantity; average: boolean; target: Quantity | null }) {
   const place = (value: number | null) => `${Math.min(100, Math.max(0, ((value ?? 0) / SCALE) * 100))}%`;
   return (
-    <span class={average ? 'bar-growth average' : 'bar-growth'} aria-hidden="true">
+    <span class={average ? 'bar-growth average' : 'bar-growth'}>
       <i style={{ width: place(growth.number) }} />
       {target?.unit === '%' && <em class="diamond" style={{ left: place(target.number) }} />}
     </span>

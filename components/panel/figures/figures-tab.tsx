@@ -58,11 +58,12 @@ export function FiguresTab({ reading, lines, cards, year, view, picked, filter, 
   return (
     <div ref={root}>
       <Cards cards={cards} year={year} onGo={go} />
-      <Toolbar {...view} lines={lines} input={filter} onText={view.setText} onChip={view.setChip} onGrouping={view.setGrouping} />
+      <Toolbar {...view} lines={lines} input={filter} onText={view.filterBy} onChip={view.choose} onGrouping={view.setGrouping} />
       <FigureTable
         groups={view.groups}
         groupName={groupName}
         shown={view.shown}
+        revealed={view.revealed}
         sorting={view.sorting}
         selected={view.selected}
         stop={inView ? stop : first}

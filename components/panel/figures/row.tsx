@@ -2,7 +2,6 @@ import { Component } from 'preact';
 import type { Line, Quantity } from '../../../lib/table/lines.ts';
 import { shownPeriod } from '../../../lib/table/period.ts';
 import type { Words } from '../../words.ts';
-import { Icon } from '../icons.tsx';
 import { Amount, Hedge, inWords, Trend } from './number.tsx';
 
 export interface RowProps {
@@ -24,7 +23,16 @@ export interface RowProps {
  */
 export class FigureRow extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
-    return (Object.keys(next) as (keyof RowProps)[]).some((key) => next[key] !== this.props[key]);
+    const now = this.props;
+    return (
+      next.line !== now.line ||
+      next.hidden !== now.hidden ||
+      next.repeated !== now.repeated ||
+      next.selected !== now.selected ||
+      next.stop !== now.stop ||
+      next.marked !== now.marked ||
+      next.words !== now.words
+    );
   }
 
   render({ line, words, repeated, hidden, selected, stop, marked }: RowProps) {
@@ -39,9 +47,6 @@ export class FigureRow extends Component<RowProps> {
         tabIndex={stop ? 0 : -1}
       >
         <th scope="row" class={repeated ? 'name repeated' : 'name'}>
-          <span class="jump">
-            <Icon name="back" size={13} />
-          </span>
           {line.name}
           {line.scope && <small>{line.scope}</small>}
         </th>
@@ -67,9 +72,7 @@ export class FigureRow extends Component<RowProps> {
         <td class="period">{shownPeriod(line.period)}</td>
         <td class="status">
           <span class={line.status}>{words(`status_${line.status}`)}</span>
-          <button type="button" class="row-copy" tabIndex={-1} aria-label={words('copy_row')} title={words('copy_row')}>
-            <Icon name="sheets" size={13} />
-          </button>
+          <button type="button" class="row-copy" tabIndex={-1} aria-label={words('copy_row')} title={words('copy_row')} />
         </td>
         <td class="section">{line.heading}</td>
       </tr>

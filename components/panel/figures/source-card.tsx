@@ -33,10 +33,10 @@ export function SourceCard({ reading, figure: index, top, height }: SourceCardPr
         <mark>{number}</mark>
         {after}
       </p>
-      <footer>
+      <div class="where">
         <span>{place.filter(Boolean).join(words('dot_sep'))}</span>
         <span>{words('source_hint')}</span>
-      </footer>
+      </div>
     </div>
   );
 }

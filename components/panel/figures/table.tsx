@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentChild } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Line } from '../../../lib/table/lines.ts';
 import type { Group, Sorting, SortKey } from '../../../lib/table/view.ts';
 import { useTools } from '../context.ts';
-import { Icon } from '../icons.tsx';
 import { FigureRow } from './row.tsx';
 import { TableHead } from './table-head.tsx';
 
@@ -11,7 +11,9 @@ const COLUMNS = ['name', 'value', 'unit', 'change', 'period', 'status', 'section
 export interface FigureTableProps {
   readonly groups: readonly Group[];
   readonly groupName: (key: string) => string;
+  /** Whether a line passes the filters, and whether it is drawn already. */
   readonly shown: (line: Line) => boolean;
+  readonly revealed: (line: Line) => boolean;
   readonly sorting: Sorting | null;
   readonly selected: ReadonlySet<number>;
   /** The figure of the row in the tab order, and of the row marked in the page; −1 for none. */
@@ -26,7 +28,7 @@ export interface FigureTableProps {
 /** The indicator table: native, all rows in the document, so that find-in-page and screen readers see everything. */
 export function FigureTable(props: FigureTableProps) {
   const { words } = useTools();
-  const { groups, groupName, shown, sorting, selected, stop, marked, onSort, onCopyGroup, events } = props;
+  const { groups, groupName, shown, revealed, sorting, selected, stop, marked, onSort, onCopyGroup, events } = props;
   return (
     <table class="figures" {...events}>
       <caption class="sr">{words('tab_figures')}</caption>
@@ -42,6 +44,7 @@ export function FigureTable(props: FigureTableProps) {
           name={groups.length > 1 || key ? groupName(key) : ''}
           lines={lines}
           shown={shown}
+          revealed={revealed}
           selected={selected}
           stop={stop}
           marked={marked}
@@ -52,18 +55,42 @@ export function FigureTable(props: FigureTableProps) {
   );
 }
 
-interface GroupRowsProps extends Pick<FigureTableProps, 'shown' | 'selected' | 'stop' | 'marked' | 'onCopyGroup'> {
+interface GroupRowsProps extends Pick<FigureTableProps, 'shown' | 'revealed' | 'selected' | 'stop' | 'marked' | 'onCopyGroup'> {
   readonly name: string;
   readonly lines: readonly Line[];
 }
 
 /** A group's head, which sticks under the column heads, and its rows. A group without a shown row is hidden as a whole. */
-function GroupRows({ name, lines, shown, selected, stop, marked, onCopyGroup }: GroupRowsProps) {
+function GroupRows({ name, lines, shown, revealed, selected, stop, marked, onCopyGroup }: GroupRowsProps) {
   const { words } = useTools();
   const visible = useMemo(() => lines.filter(shown), [lines, shown]);
-  let above = '';
+  const kept = useRef<ComponentChild[]>([]);
+  // A group without a shown row is hidden as a whole; its rows need no new look, which is most of the work of filtering.
+  if (visible.length > 0 || kept.current.length === 0) kept.current = rowsOf();
+
+  function rowsOf(): ComponentChild[] {
+    let above = '';
+    return lines.map((line) => {
+      const isShown = shown(line);
+      const repeated = isShown && line.name === above;
+      if (isShown) above = line.name;
+      return (
+        <FigureRow
+          key={line.figure}
+          line={line}
+          words={words}
+          repeated={repeated}
+          hidden={!isShown || !revealed(line)}
+          selected={selected.has(line.row)}
+          stop={line.figure === stop}
+          marked={line.figure === marked}
+        />
+      );
+    });
+  }
+
   return (
-    <tbody hidden={visible.length === 0}>
+    <tbody hidden={!visible.some(revealed)}>
       {name && (
         <tr class="group">
           <th scope="rowgroup" colSpan={7}>
@@ -75,29 +102,11 @@ function GroupRows({ name, lines, shown, selected, stop, marked, onCopyGroup }: 
               aria-label={`${words('copy_group')}${words('cell_sep')}${name}`}
               title={words('copy_group')}
               onClick={() => onCopyGroup(visible.map((line) => line.row))}
-            >
-              <Icon name="sheets" size={13} />
-            </button>
+            />
           </th>
         </tr>
       )}
-      {lines.map((line) => {
-        const isShown = shown(line);
-        const repeated = isShown && line.name === above;
-        if (isShown) above = line.name;
-        return (
-          <FigureRow
-            key={line.figure}
-            line={line}
-            words={words}
-            repeated={repeated}
-            hidden={!isShown}
-            selected={selected.has(line.row)}
-            stop={line.figure === stop}
-            marked={line.figure === marked}
-          />
-        );
-      })}
+      {kept.current}
     </tbody>
   );
 }

@@ -11,6 +11,7 @@ import {
   textFilter,
   underChip,
 } from '../../../lib/table/view.ts';
+import { useReveal } from './use-reveal.ts';
 
 export interface TableView {
   readonly text: string;
@@ -21,10 +22,12 @@ export interface TableView {
   readonly groups: readonly Group[];
   /** Whether a line passes the filters. */
   readonly shown: (line: Line) => boolean;
+  /** Whether a line that passes is drawn already: after a change of the filter the first rows are, the others in the next frames. */
+  readonly revealed: (line: Line) => boolean;
   /** The lines that pass, in the order shown. */
   readonly visible: readonly Line[];
-  readonly setText: (text: string) => void;
-  readonly setChip: (chip: Chip) => void;
+  readonly filterBy: (text: string) => void;
+  readonly choose: (chip: Chip) => void;
   readonly setGrouping: (grouping: Grouping) => void;
   readonly sortBy: (key: SortKey) => void;
   readonly toggle: (row: number) => void;
@@ -46,13 +49,38 @@ export function useTableView(lines: readonly Line[]): TableView {
     return (line: Line) => underChip(line, chip) && matches(line);
   }, [text, chip]);
   const visible = useMemo(() => groups.flatMap((group) => group.lines.filter(shown)), [groups, shown]);
+  const { revealed, restart } = useReveal(visible);
+  const filterBy = useCallback((wanted: string) => {
+    restart();
+    setText(wanted);
+  }, []);
+  const choose = useCallback((wanted: Chip) => {
+    restart();
+    setChip(wanted);
+  }, []);
   const sortBy = useCallback((key: SortKey) => setSorting((now) => nextSorting(now, key)), []);
   const toggle = useCallback((row: number) => setSelected((now) => toggled(now, row)), []);
   const clear = useCallback(() => {
-    setText('');
-    setChip('all');
+    filterBy('');
+    choose('all');
   }, []);
-  return { text, chip, grouping, sorting, selected, groups, shown, visible, setText, setChip, setGrouping, sortBy, toggle, clear };
+  return {
+    text,
+    chip,
+    grouping,
+    sorting,
+    selected,
+    groups,
+    shown,
+    revealed,
+    visible,
+    filterBy,
+    choose,
+    setGrouping,
+    sortBy,
+    toggle,
+    clear,
+  };
 }
 
 function toggled(now: ReadonlySet<number>, row: number): ReadonlySet<number> {

@@ -10,7 +10,7 @@ import tw from '../../../public/_locales/zh_TW/messages.json';
 
 /**
  * Shows the panel with a given reading and state, without an extension: for looking at it, for axe and for measuring.
- * The driver (shoot.ts) calls `show` and reads `calls`, the callbacks asked for.
+ * The driver (gallery.ts) calls `show` and reads `calls`, the callbacks asked for.
  */
 const words = { en: fromMessages(en), 'zh-CN': fromMessages(cn), 'zh-TW': fromMessages(tw) };
 const calls: unknown[][] = [];
@@ -59,4 +59,10 @@ function show(next: typeof props): void {
   render(h(Panel, { reading: next.reading, state: next.state, actions, words: words[next.lang] }), root);
 }
 
-Object.assign(window, { gallery: { show, calls } });
+declare global {
+  interface Window {
+    gallery: { show: typeof show; calls: typeof calls };
+  }
+}
+
+window.gallery = { show, calls };
