@@ -34,7 +34,10 @@ export function headlines(lines: readonly Line[], period: string): Headline[] {
 function cardOf(own: readonly Line[], period: string): Headline | null {
   const results = own.filter((line) => line.status === 'actual');
   const timely = results.filter((line) => line.period === period);
-  const line = timely.find((l) => l.value) ?? results.find((l) => l.value) ?? timely[0] ?? results[0];
+  const exact = ({ value }: Line) => value !== null && value.bound === '';
+  const stated = ({ value }: Line) => value !== null;
+  // 突破百亿元，达到103.7亿元: the number itself says more than its bound.
+  const line = timely.find(exact) ?? timely.find(stated) ?? results.find(exact) ?? results.find(stated) ?? timely[0] ?? results[0];
   if (!line) return null;
   const growthLine = line.change
     ? line
