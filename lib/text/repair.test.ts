@@ -87,9 +87,9 @@ function checkMap(from: SourceText, clean: CleanText): void {
 test('the way back is exact at every offset, edits never overlap, no digit is added, dropped or changed', () => {
   fc.assert(
     fc.property(source, (text) => checkMap(text, repair(text))),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
-});
+}, 30_000);
 
 test('every notice with a place tells what stands there', () => {
   fc.assert(
@@ -100,8 +100,9 @@ test('every notice with a place tells what stands there', () => {
         if (notice.paragraph !== undefined) expect([notice.repaired, notice.text]).toContain(here);
       }
     }),
+    { numRuns: 40 },
   );
-});
+}, 30_000);
 
 test('a joined paragraph counts tables and gaps anew', () => {
   const text: SourceText = {

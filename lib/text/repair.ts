@@ -8,13 +8,14 @@ import { repairNotices } from './repair-notices.ts';
 import type { Rule } from './rule.ts';
 import { lostDots } from './rules/dot.ts';
 import { markup } from './rules/markup.ts';
+import { misdecoded, unreadRuns } from './rules/misdecoded.ts';
 import { pageBreaks } from './rules/page-break.ts';
 import { readings } from './rules/reading.ts';
 import { suggestions } from './suggestions.ts';
 import { Survey } from './survey.ts';
 
 /** ★ The repairs of a block's text, in order: each sees the text as the ones before it left it. */
-const RULES: readonly Rule[] = [readings, markup, lostDots];
+const RULES: readonly Rule[] = [readings, misdecoded, markup, lostDots];
 
 function repairBlock(text: string, survey: Survey): Layer {
   return RULES.reduce((layer, rule) => applyDrafts(layer, rule(layer.text, survey)), layerOf(text));
@@ -91,6 +92,7 @@ export function repair(source: SourceText): CleanText {
   const notices: Notice[] = [
     ...foreignHost(source.meta, survey),
     ...repairNotices(paragraphs, edits, source.blocks),
+    ...unreadRuns(paragraphs),
     ...suggestions(paragraphs, survey),
     ...findMasks(paragraphs),
     ...statedGaps(paragraphs),

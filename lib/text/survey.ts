@@ -1,17 +1,27 @@
 import { fold } from '../fold.ts';
+import { DAMAGED } from './misdecoded/form.ts';
+import { gbk } from './misdecoded/gbk.ts';
+import { Language } from './misdecoded/language.ts';
+import { PHRASES } from './misdecoded/phrases.ts';
+import { RunSearch } from './misdecoded/search.ts';
+import { SENTENCES } from './misdecoded/sentences.ts';
 import { READING } from './rules/reading-form.ts';
 
 const HAN = /[\u3400-\u9fff]/;
 const TRADITIONAL_SHARE = 0.1;
 const SAMPLE = 100_000;
+const LEARNED = 200_000;
 
 /** What the whole document tells a rule about one of its blocks. Everything is worked out at first use. */
 export class Survey {
   readonly #blocks: readonly string[];
   #readings?: number;
   #traditional?: boolean;
+  #text?: string;
   #folded?: string;
   #sample?: string;
+  #search?: RunSearch;
+  readonly #spent = new Map<string, number>();
   #pairs?: Map<string, number>;
 
   constructor(blocks: readonly string[]) {
@@ -30,9 +40,15 @@ export class Survey {
     return this.#traditional;
   }
 
-  /** The whole text in simplified script, readings taken out, a block a line. */
+  /** The whole text, readings taken out, a block a line. */
+  get text(): string {
+    this.#text ??= this.#blocks.join('\n').replace(READING, '');
+    return this.#text;
+  }
+
+  /** The same in simplified script. */
   get folded(): string {
-    this.#folded ??= fold(this.#blocks.join('\n').replace(READING, ''));
+    this.#folded ??= fold(this.text);
     return this.#folded;
   }
 
@@ -40,6 +56,25 @@ export class Survey {
   get sample(): string {
     this.#sample ??= this.folded.slice(0, SAMPLE);
     return this.#sample;
+  }
+
+  /** Reads damaged runs by what the rest of the document says. */
+  get search(): RunSearch {
+    this.#search ??= new RunSearch(gbk(), this.#learn());
+    return this.#search;
+  }
+
+  /** Whether a costly rule may try once more, `most` times in all. */
+  spend(rule: string, most: number): boolean {
+    const spent = this.#spent.get(rule) ?? 0;
+    this.#spent.set(rule, spent + 1);
+    return spent < most;
+  }
+
+  #learn(): Language {
+    const whole = this.text.replace(DAMAGED, '\n').slice(0, LEARNED);
+    const phrases = [...PHRASES.trim().split(/\s+/), ...SENTENCES.trim().split('\n')];
+    return new Language(whole, phrases, this.traditional, gbk().all);
   }
 
   /** How often two characters (simplified) stand side by side in the document. */

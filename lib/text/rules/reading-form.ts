@@ -5,7 +5,7 @@ const LETTER = `[${TONED}${TONED.toUpperCase()}${PLAIN}\\u0300-\\u030c]`;
 
 /** A Chinese character, then letters in brackets of either width, with a tone mark among them: 經(jīng), 會（huì）. */
 export const READING = new RegExp(
-  `(?<=[\\u3400-\\u9fff])[（(] ?(?=${LETTER}{0,5}[${TONED}${TONED.toUpperCase()}\\u0300-\\u030c])${LETTER}{1,8} ?[)）]`,
+  `(?<=[\\u3400-\\u9fff?@-~])[（(] ?(?=${LETTER}{0,5}[${TONED}${TONED.toUpperCase()}\\u0300-\\u030c])${LETTER}{1,8} ?[)）]`,
   'g',
 );
 

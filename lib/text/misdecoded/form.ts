@@ -1,0 +1,20 @@
+/** The full-width form of the punctuation that a damaged run begins with, by how sites print it. */
+export const CUT_MARKS: Readonly<Record<string, string>> = {
+  '；': '；',
+  ';': '；',
+  '：': '：',
+  ':': '：',
+  '，': '，',
+  ',': '，',
+  '。': '。',
+  '、': '、',
+  '！': '！',
+  '!': '！',
+  '？': '？',
+};
+
+/** Where a damaged run begins: a mark for a lost byte, then punctuation. No author writes that after a character. */
+export const DAMAGE = /(?<=[\u3400-\u9fff“”（）《》])[?\ufffd](?=[；;：:，,。、！!？])/g;
+
+/** A damaged run as far as its stretch of non-ASCII goes: not to be learned from. */
+export const DAMAGED = /[?\ufffd][；;：:，,。、！!？][^ -~\n]{0,60}[?@-~]?/g;
