@@ -9,7 +9,7 @@ import type { Survey } from '../survey.ts';
 /** By how much (logarithm) the best reading must be likelier than the next. */
 const AHEAD = 2.6;
 /** In simplified script runs are longer and vanished bytes more: wrong readings come closer. */
-const AHEAD_SIMPLIFIED = 5;
+const AHEAD_SIMPLIFIED = 4;
 /** So many pairs of characters that the document does not know may be in a reading. */
 const MOST_UNKNOWN = 2;
 /** So many runs of a text are tried; each takes some milliseconds. */
