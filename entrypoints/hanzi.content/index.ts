@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Wishes } from '../../lib/hanzi/wishes.ts';
 import { DEFAULT_SETTINGS, type ScriptChoice, type Settings } from '../../lib/settings.ts';
 import { answer } from '../edge/messages.ts';
+import { offerTexts } from '../edge/page-texts.ts';
 import { loadSettings, watchSettings } from '../edge/settings-store.ts';
 import { PageConverter } from './page-converter.ts';
 
@@ -15,6 +16,7 @@ export default defineContentScript({
     if (mark.reportLensHanzi) return;
     mark.reportLensHanzi = true;
     const page = new PageConverter(document);
+    offerTexts((text) => page.text(text));
     let choice: ScriptChoice = 'original';
     let wished = '';
     const stopAnswering = answer({
@@ -35,6 +37,7 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       stopAnswering();
       stopWatching();
+      offerTexts(undefined);
       void page.show('original', wishesIn(DEFAULT_SETTINGS));
       mark.reportLensHanzi = false;
     });

@@ -10,6 +10,8 @@ import { inSlices } from './slices.ts';
 import { isOutside } from './territory.ts';
 import { type Visitor, walk } from './walk.ts';
 
+const PLAIN: Wishes = { quotes: 'kept', taiwanWords: false, userWords: [] };
+
 /** As much of a page as is looked at to tell its script. */
 const ENOUGH = 60_000;
 
@@ -17,6 +19,8 @@ const ENOUGH = 60_000;
 interface Turn {
   to: Script;
   convert: Convert;
+  /** Without the reader's wishes, which may change a text's length. */
+  plain: Convert;
   roots: Set<Node>;
 }
 
@@ -42,11 +46,21 @@ export class PageConverter {
     this.#turn = undefined;
     if (to === 'original') return this.#restore();
     this.#page ??= recogniseScript(this.#doc.body?.textContent?.slice(0, ENOUGH) ?? '');
-    const turn: Turn = { to, convert: pageConvert(this.#page, to, wishes), roots: new Set() };
+    const turn: Turn = { to, convert: pageConvert(this.#page, to, wishes), plain: pageConvert(this.#page, to, PLAIN), roots: new Set() };
     this.#turn = turn;
     for (const text of textsOnScreen(this.#doc)) if (!isOutside(text)) this.#originals.show([text], turn.convert);
     this.#visitor(turn).tree(this.#doc);
     await this.#convert([...turn.roots], turn);
+  }
+
+  /** A text of the page's as it is shown now, if that is of the same length; else as near as can be. */
+  text(original: string): string {
+    if (!this.#turn) return original;
+    for (const convert of [this.#turn.convert, this.#turn.plain]) {
+      const shown = convert(original);
+      if (shown.length === original.length) return shown;
+    }
+    return original;
   }
 
   #restore(): void {

@@ -15,12 +15,13 @@ import { saveXlsx } from './xlsx.ts';
 
 /** What the panel may ask of the page. `leave` takes back what the actions left there. */
 export function actionsFor(session: Session, words: Words): { actions: PanelActions; leave: () => void } {
-  const { doc, page, hiding, store, retry } = session;
+  const { doc, page, shown, hiding, store, retry } = session;
   const site = doc.location.hostname;
   const going = goingTo(doc, page);
   const grids = () => gridsOf(page.reading, words, session.settings());
+  const wanted = <T>(made: T): T => (session.settings().copyScript === 'shown' ? shown.inScript(made) : made);
   const copyGrids = (made: readonly Grid[]) => {
-    const { html, plain } = clipboardContent(store.state.format, made);
+    const { html, plain } = clipboardContent(store.state.format, wanted(made));
     return copy(doc, plain, html);
   };
   const keep = (part: (panel: Settings['panel']) => Partial<Settings['panel']>) =>
@@ -42,10 +43,10 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
       store.change({ format });
       void changeSettings((settings) => ({ ...settings, copyFormat: format }));
     },
-    downloadXlsx: (request) => saveXlsx(grids().sheets(request), grids().fileName()),
+    downloadXlsx: (request) => saveXlsx(wanted(grids().sheets(request)), wanted(grids().fileName())),
     setScript: (script) => {
-      store.change({ script });
-      void ask('script:switch', { to: script }).catch(() => undefined);
+      void changeSettings((settings) => ({ ...settings, scriptBySite: { ...settings.scriptBySite, [site]: script } }));
+      void shown.follow(script);
     },
     setClean: (clean) => {
       hiding.show(clean);

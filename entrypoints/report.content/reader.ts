@@ -11,6 +11,7 @@ import { NO_READING } from './no-reading.ts';
 import { followWidth } from './room.ts';
 import type { ReadPage } from './session.ts';
 import { showPanel } from './show-panel.tsx';
+import { shownReading } from './shown-reading.ts';
 import { createStore } from './store.ts';
 import { unlock } from './unlock.ts';
 
@@ -30,6 +31,7 @@ export async function startReader(doc: Document): Promise<Reader> {
   });
   const lasting = [host.remove, followWidth(doc, store, () => settings), stopWatching];
   let undo: (() => void)[] = [];
+  let started = false;
 
   const takeBack = () => {
     for (const step of undo.reverse()) step();
@@ -40,8 +42,12 @@ export async function startReader(doc: Document): Promise<Reader> {
     for (const step of lasting.reverse()) step();
   };
   const show = (page: ReadPage, hiding: Hiding) => {
-    const { actions, leave: stop } = actionsFor({ doc, settings: () => settings, page, hiding, store, retry, leave }, words);
-    undo.push(stop, showPanel(host, page.reading, store, actions, words));
+    const shown = shownReading(page.reading, store);
+    const { actions, leave: stop } = actionsFor({ doc, settings: () => settings, page, shown, hiding, store, retry, leave }, words);
+    undo.push(stop, showPanel(host, shown.now, store, actions, words));
+    const script = started ? store.state.script : (settings.scriptBySite[doc.location.hostname] ?? settings.script);
+    started = true;
+    if (script !== 'original') void shown.follow(script);
   };
   const retry = () => {
     takeBack();

@@ -1,6 +1,7 @@
 import type { PageReading } from '../../lib/pipeline.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Hiding } from './hide.ts';
+import type { ShownReading } from './shown-reading.ts';
 import type { PanelStore } from './store.ts';
 
 /** What is kept of a page once it is read. */
@@ -12,6 +13,7 @@ export interface Session {
   /** The settings as they stand now. */
   settings(): Settings;
   readonly page: ReadPage;
+  readonly shown: ShownReading;
   readonly hiding: Hiding;
   readonly store: PanelStore;
   /** Reads the page once more, from the start. */

@@ -9,9 +9,9 @@ import { adopt } from './sheet.ts';
 import type { PanelStore } from './store.ts';
 
 /** Shows the panel in its host and keeps it up with the store. Returns the way to take it down. */
-export function showPanel(host: Host, reading: Reading, store: PanelStore, actions: PanelActions, words: Words): () => void {
+export function showPanel(host: Host, reading: () => Reading, store: PanelStore, actions: PanelActions, words: Words): () => void {
   const undress = adopt(host.root, panelStyles);
-  const draw = () => render(<Panel reading={reading} state={store.state} actions={actions} words={words} />, host.root);
+  const draw = () => render(<Panel reading={reading()} state={store.state} actions={actions} words={words} />, host.root);
   const silent = store.listen(draw);
   draw();
   return () => {

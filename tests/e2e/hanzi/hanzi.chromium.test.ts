@@ -118,3 +118,22 @@ test('open shadow roots, frames and late text are converted; what is typed is no
   expect(await page.evaluate(() => document.documentElement.hasAttribute('lang'))).toBe(false);
   await page.close();
 });
+
+test('the panel and the copied table follow the script, and the site remembers it', async () => {
+  const address = site.put('http://www.51test.net/remembered.html', read(SAMPLE));
+  const page = await context.newPage();
+  await page.goto(address);
+  await waitForRows(page);
+  const rows = () => part(page, 'figure-row').allTextContents();
+  const first = (await rows()).join('\n');
+  expect(first).toMatch(/[亿产]/);
+  await part(page, 'script-tw').click();
+  await expect.poll(async () => (await rows()).join('\n'), { timeout: 10_000 }).toMatch(/[億產]/);
+  await page.reload();
+  await waitForRows(page);
+  await expect.poll(async () => (await rows()).join('\n'), { timeout: 10_000 }).toMatch(/[億產]/);
+  await expect.poll(() => page.evaluate(() => document.body.innerText)).toMatch(/[億產]/);
+  await part(page, 'script-original').click();
+  await expect.poll(async () => (await rows()).join('\n'), { timeout: 10_000 }).toBe(first);
+  await page.close();
+});
