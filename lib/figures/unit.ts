@@ -29,7 +29,7 @@ function skipBlanks(text: string, at: number): number {
 
 /** The longest known counter at `at`, as its end, or `at` itself where there is none. */
 function counterEnd(text: string, at: number): number {
-  for (let size = LONGEST; size > 0; size--) {
+  for (let size = Math.min(LONGEST, text.length - at); size > 0; size--) {
     if (!KNOWN.has(text.slice(at, at + size))) continue;
     const end = at + size;
     if (/[A-Za-z]/.test(text[end - 1] ?? '') && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
