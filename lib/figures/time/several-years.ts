@@ -51,4 +51,5 @@ export const COMPARISONS: readonly ShareWords[] = [
     example: '比2010年下降',
   },
   { share: 'span', pattern: /(?:[比较是为]|相当于)[^，。；]{0,3}五[”"]?(?:时期|期间)?/, example: '比“八五”时期增加' },
+  { share: 'last', pattern: /同比|预计/, example: '预计实现29亿美元，同比增长' },
 ];
