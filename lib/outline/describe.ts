@@ -7,6 +7,7 @@ import type { Heading } from './headings.ts';
 import { kindOf } from './kind.ts';
 import { inferPlace } from './place/infer.ts';
 import { partyPlace, statedPlace } from './place/stated.ts';
+import { quote } from './quote.ts';
 import { findSpeaker } from './speaker.ts';
 import { pageYear, statedPeriod, statedYear } from './stated-year.ts';
 import { inferYear } from './year/infer.ts';
@@ -37,7 +38,8 @@ function periodOf(kind: ReportKind, year: number | null, headings: readonly Head
 export function describe(clean: CleanText, headings: readonly Heading[], range: Range): Report {
   const { meta } = clean;
   const own = headings.filter((h) => h.paragraph >= range.from && h.paragraph <= range.to);
-  const body = clean.paragraphs.slice(range.from, range.to + 1).map((p) => p.folded);
+  const paragraphs = clean.paragraphs.slice(range.from, range.to + 1);
+  const body = paragraphs.map((p) => p.folded);
   const head = headOf(clean, range);
   const lines = head.lines.map(({ folded }) => folded);
   const page = [fold(meta.heading), fold(meta.title)].filter(Boolean);
@@ -64,7 +66,7 @@ export function describe(clean: CleanText, headings: readonly Heading[], range: 
     period: periodOf(kind, year?.value ?? null, own, month),
     date: date?.value ?? '',
     speaker: speaker?.value ?? '',
-    evidence: Object.fromEntries(Object.entries(found).flatMap(([field, f]) => (f ? [[field, f.words]] : []))),
+    evidence: Object.fromEntries(Object.entries(found).flatMap(([field, f]) => (f ? [[field, quote(paragraphs, f.words)]] : []))),
     inferred: [...(named || !place ? [] : ['place']), ...(inferred ? ['year'] : [])],
     from: range.from,
     to: range.to,

@@ -53,6 +53,11 @@ describe('what a report is', () => {
     ['——2019年2月1日在柳河镇第九届人民代表大会第三次会议上', '柳河镇'],
     ['——2019年2月1日在云峰彝族自治州第九届人民代表大会第三次会议上', '云峰彝族自治州'],
     ['（日照市人民政府市长 高远）', '日照市'],
+    ['——2019年2月1日在本溪市第九届人民代表大会第三次会议上', '本溪市'],
+    ['——2019年2月1日在全椒县第九届人民代表大会第三次会议上', '全椒县'],
+    ['——2019年2月1日在市中区第九届人民代表大会第三次会议上', '市中区'],
+    ['——2019年2月1日在呼和浩特市第九届人民代表大会第三次会议上', '呼和浩特市'],
+    ['——二○一九年二月一日在泰和县第九届人民代表大会第三次会议上', '泰和县'],
     ['现在，我代表国务院向大会作报告', '全国'],
     ['中华人民共和国2019年国民经济和社会发展统计公报', '全国'],
     ['臨湖市人民政府關於印發工作要點的通知', '临湖市'],
@@ -89,6 +94,12 @@ describe('what a report is', () => {
   test('a line of the site is no date, nobody speaks in a circular, which bears its date at its end', () => {
     const lines = ['发布日期：2015年3月2日', '临湖市政府工作要点', '市长 高远', '全年增长7%。', '临湖市人民政府', '2014年2月8日'];
     expect(report(lines)).toMatchObject({ kind: 'plan', date: '2014-02-08', speaker: '' });
+  });
+
+  test('evidence is quoted as the report writes it', () => {
+    const found = report(['——二○一二年二月三日在臨湖市第六屆人民代表大會第二次會議上', '各位代表：']);
+    expect(found).toMatchObject({ place: '临湖市', year: 2012 });
+    expect(found?.evidence).toMatchObject({ place: '臨湖市第六屆人民代表大會', year: expect.stringContaining('二○一二年二月三日') });
   });
 
   test('years in Chinese digits', () => {

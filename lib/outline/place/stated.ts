@@ -2,8 +2,8 @@ import type { Found } from '../found.ts';
 
 const SUFFIX = '(?:特别行政区|自治区|自治州|自治县|自治旗|林区|新区|特区|地区|省|市|盟|县|旗|区|镇|乡|街道|州)';
 const BEFORE = '(?:日在|[日年在]|我代表|代表|中共|关于|[（(“《，、：:\\s　—]|^)';
-const WORD = '(?![委府的和])[\\u4e00-\\u9fff]';
-const PLACE = `${BEFORE}((?!某|全|我|本|各|市|省|自治|州人)(?:${WORD}){1,14}?${SUFFIX})`;
+const WORD = '(?![委的在]|政府|月(?!湖))[\\u4e00-\\u9fff]';
+const PLACE = `${BEFORE}((?![某我各省]|[全本][市省县区州]人|全[市省国]|市(?![中南北]区)|自治|州人)(?:${WORD}){1,20}?${SUFFIX})`;
 
 /** Forms of words that name the area a government governs; group 1 is the name. Best first. */
 export const PLACE_FORMS: readonly { readonly rule: string; readonly pattern: RegExp; readonly example: string }[] = [
@@ -29,7 +29,7 @@ export const STATE_FORMS: readonly { readonly rule: string; readonly pattern: Re
   },
 ];
 
-const PARTY = new RegExp(`中共(?!中央)([\\u4e00-\\u9fff]{1,14}?${SUFFIX})委`, 'g');
+const PARTY = new RegExp(`中共(?!中央)([\\u4e00-\\u9fff]{1,20}?${SUFFIX})委`, 'g');
 const OUTER = /^[\u4e00-\u9fff]{2,10}?(?:省|自治区|自治州|市)(?=[\u4e00-\u9fff]{1,12}(?:市|州|盟|县|旗|区|镇|乡|街道)$)/;
 
 /** The innermost unit: 浙江省嘉兴市 → 嘉兴市. */

@@ -45,6 +45,6 @@ export function inferYear({ head, month, place, witnesses, headings }: YearEvide
   ];
   const agreed = agree(claims);
   if (!agreed) return undefined;
-  const words = [...new Set(agreed.claims.map((claim) => claim.words))].slice(0, 4).join('；');
+  const words = [...new Set(agreed.claims.map(({ words }) => words.replace(/^[，、；年]+/, '')))].slice(0, 4).join('；');
   return { value: late ? agreed.year - 1 : agreed.year, rule: agreed.claims[0]?.rule ?? '', words };
 }
