@@ -30,7 +30,7 @@ export const STATE_FORMS: readonly { readonly rule: string; readonly pattern: Re
 ];
 
 const PARTY = new RegExp(`中共(?!中央)([\\u4e00-\\u9fff]{1,20}?${SUFFIX})委`, 'g');
-const OUTER = /^[\u4e00-\u9fff]{2,10}?(?:省|自治区|自治州|市)(?=[\u4e00-\u9fff]{1,12}(?:市|州|盟|县|旗|区|镇|乡|街道)$)/;
+const OUTER = /^[\u4e00-\u9fff]{2,10}?(?:省|自治区|自治州|市)(?=[\u4e00-\u9fff]{1,20}(?:市|州|盟|县|旗|区|镇|乡|街道)$)/;
 
 /** The innermost unit: 浙江省嘉兴市 → 嘉兴市. */
 function innermost(name: string): string {
