@@ -22,7 +22,15 @@ function Outcome({ kept, words }: { readonly kept: Kept; readonly words: Library
 }
 
 function Result({ kept, words }: { readonly kept: Kept; readonly words: LibraryWords }) {
-  if (kept.result) return <Quantity of={kept.result.shown} words={words} />;
+  const number = kept.result && <Quantity of={kept.result.shown} words={words} />;
+  if (kept.result && kept.judgement.outcome === 'similar') {
+    return (
+      <span class="calc" title={words('similarTitle', kept.result.shown.name)}>
+        {number}
+      </span>
+    );
+  }
+  if (number) return number;
   if (kept.computed === null) return <span class="no">—</span>;
   return (
     <span class="calc" title={words('calcTitle')}>

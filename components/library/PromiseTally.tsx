@@ -18,6 +18,7 @@ export function PromiseTally({ years, words }: Props) {
           <th scope="col">{words('outcome.near')}</th>
           <th scope="col">{words('missed')}</th>
           <th scope="col">{words('outcome.unlike')}</th>
+          <th scope="col">{words('outcome.similar')}</th>
           <th scope="col">{words('outcome.none')}</th>
         </tr>
       </thead>
@@ -32,6 +33,7 @@ export function PromiseTally({ years, words }: Props) {
               <td>{counts.near}</td>
               <td>{counts.miss}</td>
               <td>{counts.unlike}</td>
+              <td>{counts.similar}</td>
               <td>{counts.none}</td>
             </tr>
           );

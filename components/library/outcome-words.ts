@@ -4,7 +4,7 @@ import type { LibraryWords } from './words.ts';
 /** The outcome in words: 在区间内, 高 3.9, 少 7, 持平, 接近, 未述. Rates are higher or lower, counts more or fewer. */
 export function outcomeText({ target, judgement, computed }: Kept, words: LibraryWords): string {
   const { outcome, difference } = judgement;
-  if (outcome === 'none' || outcome === 'unlike' || outcome === 'in') return words(`outcome.${outcome}`);
+  if (outcome === 'none' || outcome === 'unlike' || outcome === 'in' || outcome === 'similar') return words(`outcome.${outcome}`);
   const size = String(Math.abs(difference));
   const rate = target.kind === 'growth' || target.kind === 'share' || target.kind === 'multiple' || /[%‰]/.test(target.unit);
   const apart = rate

@@ -147,6 +147,8 @@ const WORDS = {
   'outcome.about': ['约$1', '約$1', 'about $1'],
   'outcome.none': ['未述', '未述', 'not stated'],
   'outcome.unlike': ['单位不同', '單位不同', 'other unit'],
+  'outcome.similar': ['名称相近', '名稱相近', 'similar name'],
+  similarTitle: ['报告中作“$1”，未作判断', '報告中作「$1」，未作判斷', 'Stated of “$1”; not judged'],
   met: ['达到', '達到', 'Met'],
   missed: ['未达到', '未達到', 'Missed'],
   noLater: ['还没有 $1 年以后的报告可比。', '還沒有 $1 年以後的報告可比。', 'No report after $1 to compare with yet.'],

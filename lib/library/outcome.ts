@@ -5,9 +5,10 @@ import type { Observation } from './observe.ts';
 
 /**
  * What became of a target: `hit` reached or surpassed · `in` inside the stated range · `near` beside a figure given with 左右 ·
- * `miss` short of it · `none` no result stated · `unlike` stated in another unit, so not to be held against it.
+ * `miss` short of it · `none` no result stated · `unlike` stated in another unit, so not to be held against it ·
+ * `similar` something of a similar name is stated, which the reader may judge.
  */
-export type Outcome = 'hit' | 'in' | 'near' | 'miss' | 'none' | 'unlike';
+export type Outcome = 'hit' | 'in' | 'near' | 'miss' | 'none' | 'unlike' | 'similar';
 
 /** The outcome and how far the result lies from the target (result − nearest edge of the target), in the unit of both. */
 export interface Judgement {

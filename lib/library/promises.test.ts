@@ -24,7 +24,25 @@ test('a growth rate nobody states is worked out from two amounts, and kept apart
   expect(of('农村居民人均可支配收入')).toEqual(['hit', -0.5, 7.5]);
 });
 
-test('a year is counted up', () => expect(tally(year)).toEqual({ hit: 3, in: 1, near: 0, miss: 1, none: 1, unlike: 0 }));
+test('a year is counted up', () => expect(tally(year)).toEqual({ hit: 3, in: 1, near: 0, miss: 1, none: 1, unlike: 0, similar: 0 }));
+
+test('a similar name is shown, and left to the reader to judge', () => {
+  const [goal] = year.promises.filter(({ target }) => target.name === '新增上市公司').map(({ target }) => target);
+  const named = (name: string, given: Partial<Observation>) => ({
+    ...(goal as Observation),
+    name,
+    key: name,
+    value: 20,
+    unit: '个',
+    ...given,
+  });
+  const target = named('引进世界500强公司和行业龙头企业项目', {});
+  const result = named('引进世界500强和行业龙头企业重大项目', { status: 'actual', source: { ...target.source, year: 2017 } });
+  const outcome = (of: Observation) => promisesOf([target, of], '临江市', 2016).promises[0]?.judgement.outcome;
+  expect(outcome(result)).toBe('similar');
+  expect(outcome({ ...result, name: '新建社区服务中心', key: '新建社区服务中心' })).toBe('none');
+  expect(outcome({ ...result, unit: '家' })).toBe('none');
+});
 
 test('growth at constant prices is never worked out from amounts', () => {
   const silent = observations.filter((each) => !(each.key === 'gdp' && each.kind === 'growth' && each.status === 'actual'));

@@ -1,6 +1,8 @@
+import { entryOf } from '../figures/lexicon/canonical.ts';
 import { fold } from '../fold.ts';
 import { type Cell, cellOf } from './cell.ts';
 import { CONSTANT_PRICE } from './directions.ts';
+import { likeness, pairsOf } from './likeness.ts';
 import { rowId } from './matrix.ts';
 import type { Observation } from './observe.ts';
 import { type Judgement, judge, type Outcome } from './outcome.ts';
@@ -8,7 +10,7 @@ import { type Judgement, judge, type Outcome } from './outcome.ts';
 /** A target beside what was reported later. */
 export interface Kept {
   readonly target: Observation;
-  /** What a later report states, or null. */
+  /** What a later report states, or null. With the outcome `similar`, of an indicator that only has a similar name. */
   readonly result: Cell | null;
   /** A growth rate worked out from two stated amounts, in %, where no report states one: shown as ours, not as theirs. */
   readonly computed: number | null;
@@ -41,11 +43,27 @@ function growthBetween(results: readonly Observation[], target: Observation): nu
   return Math.round((after.value / before.value - 1) * 1000) / 10;
 }
 
+/** Likeness from which a name is shown as similar: low, since the reader judges, and 四类及以上水质 is 四类以上水体比重 a year later. */
+const SIMILAR = 0.5;
+
+/** The result whose name is most like the target's, in its unit and of its kind, if neither is an indicator the lexicon knows. */
+function similarResult(target: Observation, results: readonly Observation[]): Cell | null {
+  if (entryOf(target.key)) return null;
+  const own = pairsOf(fold(target.name));
+  const alike = results
+    .filter(({ year, unit, kind, key }) => year === target.year && unit === target.unit && kind === target.kind && !entryOf(key))
+    .map((each) => ({ each, likeness: likeness(own, pairsOf(fold(each.name))) }))
+    .sort((a, b) => b.likeness - a.likeness)[0];
+  return alike && alike.likeness >= SIMILAR ? cellOf([alike.each]) : null;
+}
+
 function keep(target: Observation, results: readonly Observation[]): Kept {
   const stated = results.filter((each) => each.year === target.year && sameThing(each, target));
   const sameUnit = stated.filter(({ unit }) => unit === target.unit);
   const result = cellOf(sameUnit.length > 0 ? sameUnit : stated);
   if (result) return { target, result, computed: null, judgement: judge(target, result.shown) };
+  const similar = similarResult(target, results);
+  if (similar) return { target, result: similar, computed: null, judgement: { outcome: 'similar', difference: 0 } };
   const computed = target.unit === '%' ? growthBetween(results, target) : null;
   return { target, result: null, computed, judgement: judge(target, computed === null ? null : { value: computed, unit: '%' }) };
 }
@@ -78,7 +96,7 @@ export function promiseYears(observations: readonly Observation[], place: string
 
 /** How many targets of a year came out how. */
 export function tally({ promises }: PromiseYear): Readonly<Record<Outcome, number>> {
-  const counts = { hit: 0, in: 0, near: 0, miss: 0, none: 0, unlike: 0 };
+  const counts = { hit: 0, in: 0, near: 0, miss: 0, none: 0, unlike: 0, similar: 0 };
   for (const { judgement } of promises) counts[judgement.outcome]++;
   return counts;
 }

@@ -1,4 +1,5 @@
 import { diffArrays, diffChars } from 'diff';
+import { likeness, pairsOf } from './likeness.ts';
 import { type SentenceAt, sentencesOf } from './sentences.ts';
 
 /** A run of a changed sentence: the same in both, or only on one side. */
@@ -19,20 +20,6 @@ export interface Aligned {
 
 const NUMBER = /[0-9]+(?:\.[0-9]+)?|[〇零一二三四五六七八九十百千万亿两]{2,}/g;
 const numbers = (plain: string) => (plain.match(NUMBER) ?? []).join(' ');
-
-/** Pairs of neighbouring characters: what two sentences must share to be called the same one, changed. */
-function pairs(plain: string): Set<string> {
-  const all = new Set<string>();
-  for (let i = 0; i + 1 < plain.length; i++) all.add(plain.slice(i, i + 2));
-  return all;
-}
-
-/** Likeness from 0 to 1 (Dice). */
-function likeness(a: Set<string>, b: Set<string>): number {
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-}
 
 const ALIKE = 0.5;
 /** Sentences looked ahead for a partner: keeps the cost linear where two texts have nothing in common. */
@@ -89,10 +76,10 @@ const changed = (left: SentenceAt, right: SentenceAt): Aligned => ({
 /** Pairs what was taken out with what was put in at the same place, in order; the rest is missing or added. */
 function pairUp(out: readonly SentenceAt[], put: readonly SentenceAt[]): Aligned[] {
   const rows: Aligned[] = [];
-  const putPairs = put.map(({ plain }) => pairs(plain));
+  const putPairs = put.map(({ plain }) => pairsOf(plain));
   let next = 0;
   for (const left of out) {
-    const own = pairs(left.plain);
+    const own = pairsOf(left.plain);
     let best = -1;
     let most = ALIKE;
     for (let i = next; i < Math.min(put.length, next + REACH); i++) {

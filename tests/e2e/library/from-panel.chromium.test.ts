@@ -1,0 +1,49 @@
+/** Real Chromium: a report saved from the panel is in the library, once however often it is saved. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, startChromium } from '../harness/chromium.ts';
+import { part, waitForRows } from '../harness/panel.ts';
+import { type Site, serve } from '../harness/server.ts';
+import { read, SAMPLE } from '../harness/shared.ts';
+
+const ADDRESS = 'http://www.xuexila.com/report/1.html';
+let site: Site;
+let browser: Chromium;
+beforeAll(async () => {
+  site = await serve();
+  browser = await startChromium(site);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** What the library lists. */
+async function listed(): Promise<string[]> {
+  const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
+  const library = await browser.context.newPage();
+  await library.goto(`chrome-extension://${new URL(worker.url()).host}/library.html`);
+  await library.waitForSelector('[data-testid=drop]');
+  const rows = await library.$$eval('[data-testid=report]', (all) => all.map((row) => (row as HTMLElement).dataset.id ?? ''));
+  await library.close();
+  return rows;
+}
+
+async function saveButton(page: Page) {
+  await waitForRows(page);
+  return part(page, 'save');
+}
+
+test('saving the same report again lists it once', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(site.put(ADDRESS, read(SAMPLE)));
+  const save = await saveButton(page);
+  await save.click();
+  await expect.poll(() => save.getAttribute('aria-pressed')).toBe('true');
+  const first = await listed();
+  expect(first).toHaveLength(1);
+  await page.reload();
+  await (await saveButton(page)).click();
+  await expect.poll(() => save.getAttribute('aria-pressed')).toBe('true');
+  expect(await listed()).toEqual(first);
+});
