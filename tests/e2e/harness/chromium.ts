@@ -21,6 +21,12 @@ interface Options {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+/** Chromium takes its interface's language from the environment; a LANG of C would make it deaf to LANGUAGE. */
+function speak(locale: string): Record<string, string> {
+  const name = locale.replace('-', '_');
+  return { LANGUAGE: name, LANG: `${name}.UTF-8`, LC_ALL: `${name}.UTF-8` };
+}
+
 /** Starts Chromium with the extension loaded and every host name led to `site`; 127.0.0.1 stays itself (a secure context for reading the clipboard). */
 export async function startChromium(site: Site, options: Options = {}): Promise<Chromium> {
   const profile = mkdtempSync(path.join(tmpdir(), 'report-lens-'));
@@ -30,7 +36,7 @@ export async function startChromium(site: Site, options: Options = {}): Promise<
     headless: false,
     viewport: options.viewport ?? { width: 1440, height: 1000 },
     locale: options.locale ?? 'zh-CN',
-    env: { ...process.env, LANGUAGE: (options.locale ?? 'zh-CN').replace('-', '_') },
+    env: { ...process.env, ...speak(options.locale ?? 'zh-CN') },
     colorScheme: options.colorScheme ?? 'light',
     args: [
       ...(options.headed ? [] : ['--headless=new']),
