@@ -1,0 +1,120 @@
+/** Pages that work against us, on purpose or not: nothing of theirs runs in our panel, and both stay usable. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, startChromium } from './harness/chromium.ts';
+import { part, rememberSource, sources, waitForRows } from './harness/panel.ts';
+import { type Site, serve } from './harness/server.ts';
+import { read, SAMPLE } from './harness/shared.ts';
+
+let site: Site;
+let browser: Chromium;
+let context: BrowserContext;
+const sample = read(SAMPLE);
+
+beforeAll(async () => {
+  site = await serve();
+  browser = await startChromium(site);
+  context = browser.context;
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(name: string, html: string): Promise<Page> {
+  const page = await context.newPage();
+  await rememberSource(page);
+  await page.goto(site.put(`http://www.51test.net/hostile/${name}.html`, html), { timeout: 60_000 });
+  return page;
+}
+
+const withScript = (script: string) => sample.replace('</body>', `<script>${script}</script></body>`);
+
+test('markup in titles, headings and figures stays text', async () => {
+  const attack = '<img src=x onerror="window.pwned=1"><svg onload="window.pwned=1">';
+  const escaped = attack.replaceAll('<', '&lt;');
+  const html = sample
+    .replace(/<title>/, `<title>${escaped}`)
+    .replace(/(<h1[^>]*>)/, `$1${escaped}`)
+    .replace('一、2023年工作回顾', `一、2023年工作回顾${escaped}`)
+    .replace('新增养老床位820张', `新增${escaped}养老床位820张`);
+  const page = await open('markup', html);
+  await waitForRows(page);
+  await part(page, 'figure-row').first().hover();
+  expect(await page.evaluate(() => (window as { pwned?: number }).pwned)).toBeUndefined();
+  expect(await page.locator('report-lens-panel').locator('img, svg[onload]').count()).toBe(0);
+  await page.close();
+});
+
+test('a page that imitates our attributes and test ids gets them back as they were', async () => {
+  const page = await open(
+    'imitates',
+    sample.replace(
+      '<div class="main">',
+      '<div class="main"><p data-testid="figure-row" data-figure="0" data-report-lens-hidden="own">页面自己的</p>',
+    ),
+  );
+  await waitForRows(page);
+  await part(page, 'clean-toggle').click();
+  await expect.poll(async () => (await sources(page)).now).toBe((await sources(page)).first);
+  await page.close();
+});
+
+test('a page of 100,000 nodes shows its panel and answers', async () => {
+  const page = await open('large', sample.replace('</body>', `<div>${'<i>·</i>'.repeat(100_000)}</div></body>`));
+  expect(await waitForRows(page)).toBeGreaterThan(10);
+  expect(await page.evaluate(() => document.querySelectorAll('i').length)).toBe(100_000);
+  await page.close();
+});
+
+test('a page written anew later stays usable', async () => {
+  const page = await open(
+    'rewritten',
+    withScript("setTimeout(()=>{document.open();document.write('<title>新</title><p id=new>新的一页</p>');document.close()},1500)"),
+  );
+  await waitForRows(page);
+  await page.locator('#new').waitFor();
+  expect(await page.locator('#new').innerText()).toBe('新的一页');
+  await page.close();
+});
+
+test('a page that shows and hides its own text without end is not fought with', async () => {
+  const page = await open(
+    'flicker',
+    withScript(
+      "let n=0;new MutationObserver(()=>{if(n++<1000){const d=document.createElement('div');d.className='ad_box';d.textContent='广告 '+n;document.querySelector('.doc').append(d)}}).observe(document.body,{subtree:true,childList:true,attributes:true});document.body.append(document.createElement('i'))",
+    ),
+  );
+  expect(await waitForRows(page)).toBeGreaterThan(10);
+  const start = Date.now();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  expect(Date.now() - start).toBeLessThan(5000);
+  await page.close();
+});
+
+test('the script still switches after the background was put to sleep', async () => {
+  const page = await open('sleep', sample);
+  await waitForRows(page);
+  const client = await context.newCDPSession(page);
+  await client.send('ServiceWorker.enable');
+  await client.send('ServiceWorker.stopAllWorkers');
+  const words = () => page.evaluate(() => document.body.innerText);
+  await part(page, 'script-tw').click();
+  await expect.poll(words, { timeout: 20_000 }).toMatch(/報告/);
+  await part(page, 'script-original').click();
+  await expect.poll(words, { timeout: 10_000 }).not.toMatch(/報告/);
+  await page.close();
+});
+
+test('reloading the extension leaves open pages usable', async () => {
+  const page = await open('reload', sample);
+  await waitForRows(page);
+  const [worker] = context.serviceWorkers();
+  await worker
+    ?.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+    .catch(() => undefined);
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate(() => document.body.innerText)).toContain('各位代表');
+  await page.mouse.click(200, 400);
+  await page.close();
+});
