@@ -70,7 +70,10 @@ function isLinkList(table: Element, cells: readonly Element[]): boolean {
   const linked = cells.filter(
     (cell) => cell.querySelector('a') && cell.querySelector('a')?.textContent?.trim() === cell.textContent?.trim(),
   );
-  return linked.length > cells.length / 3 || table.querySelector('input,select,textarea,form') !== null;
+  const length = (all: readonly Element[]) => lengthOf(all.map((cell) => cell.textContent?.trim() ?? ''));
+  return (
+    linked.length > cells.length / 3 || length(linked) > length(cells) / 2 || table.querySelector('input,select,textarea,form') !== null
+  );
 }
 
 const mentions = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));

@@ -60,7 +60,7 @@ function tabbedAt(lines: readonly string[], from: number): TextTable | null {
 
 const VALUE = /^(?:[+\-−–－]?\d[\d,.]*%?|[-—–…]+)$/;
 
-/** 食品烟酒 8.3 7.8 9.6, line after line with as many numbers; the lines before them that share out the same columns are the head. */
+/** 食品烟酒 8.3 7.8 9.6, line after line with as many numbers; the lines before them that share out the same columns are the head. One number a line asks for a head: it may be a page. */
 function spacedAt(lines: readonly string[], from: number): TextTable | null {
   const parts = (line: string | undefined) => spaced(line ?? '');
   let first = from;
@@ -70,7 +70,7 @@ function spacedAt(lines: readonly string[], from: number): TextTable | null {
   while (width > 1 && parts(lines[to])?.length === width) to++;
   if (to - first < 3) return null;
   const head = lines.slice(from, first).flatMap((line) => line.replace(/^- /, '').trim().split(/\s+/));
-  if (first > from && head.length !== width) return null;
+  if (first > from ? head.length !== width : width < 3) return null;
   const rows = lines.slice(first, to).map((line) => (parts(line) ?? []).map((text) => cell(text, false)));
   return { from, to, rows: head.length > 0 ? [head.map((text) => cell(text, true)), ...rows] : rows };
 }
