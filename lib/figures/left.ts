@@ -31,12 +31,12 @@ export interface Left {
 const YEARS = '(?:19|20|二〇|二○)(?:[\\dxX]{2}|[〇○一二三四五六七八九]{2})';
 const PLAN = '(?:“[一二三四五六七八九十]{1,3}五”|[一二三四五六七八九]五)(?:时期|期间|期末|末期|末|初期|初|规划|计划)?(?:以来|末)?';
 const SPAN =
-  '(?:[一二三四五六七八九十两\\d]{1,3}|近[一二三四五六七八九十两\\d]{1,3}|过去[一二三四五六七八九十\\d]{1,3})(?:个月|年|天|季度)(?:来|间|以来|内|多来|多|共)?';
+  '(?:连续)?(?:[一二三四五六七八九十两\\d]{1,3}|近[一二三四五六七八九十两\\d]{1,3}|过去[一二三四五六七八九十\\d]{1,3})(?:个月|年|天|季度)(?:来|间|以来|内|多来|多|共)?';
 const LEAD_TIME = new RegExp(
   `^(?:截至|截止|到|至|自|从|在)?(?:${YEARS}(?:年)?(?:[-—–～至到]${YEARS}年?)?(?:底|末|初|以来|度|间|全年)?|\\d{1,2}月(?:份|底|末|初)?(?:\\d{1,2}日)?|\\d{1,2}日|1[-—至]\\d{1,2}月份?|${PLAN}|${SPAN}|党的十.大以来)(?:内|止|，|,)?`,
 );
 const TAIL_TIME = new RegExp(
-  `(?:${YEARS}年?(?:底|末|初|度)?|${PLAN}|上年(?:同期|末|底)?|去年(?:同期|末|底)?|年初|年末|前年|上届|本届|[\\d一二三四五六七八九十]+年前|期初|同期|五年前|上一年|上半年|当年|(?:连续|近|过去)?[两三四五六七八九十\\d]+年(?:来|间)?)$`,
+  `(?:${YEARS}年?(?:底|末|初|度)?|${PLAN}|上年(?:同期|末|底)?|去年(?:同期|末|底)?|年初|年末|前年|上届|本届|[\\d一二三四五六七八九十]+年前|期初|同期|五年前|上一年|上半年|当年|(?:前|过去|上)[一二三四五\\d]年|(?:连续|近|过去)?[两三四五六七八九十\\d]+年(?:来|间)?)(?:总和|之和|的总和|总量|总数)?$`,
 );
 const AREAS = /^\d{1,3}个(?:新城区|[\u4e00-\u9fff]{0,6}城市|县市区|区县|县区)(?=[\u4e00-\u9fff]{3})/;
 const LIST_LEAD =
@@ -126,7 +126,7 @@ function peelRight(phrase: Phrase, sum: boolean): Peeled {
       take(pair[0].length);
       continue;
     }
-    if (/[的“”了、，：]$/.test(text) && !/”$/.test(text)) {
+    if (/[的“了、，：]$/.test(text)) {
       take(1);
       continue;
     }
@@ -138,7 +138,7 @@ function peelRight(phrase: Phrase, sum: boolean): Peeled {
     }
     break;
   }
-  if (!out.core.folded && /^(?:为|有|是|过|上|在)$/.test(out.link)) out.link = '';
+  if (!out.core.folded && !out.change && /^(?:为|有|是|过|上|在)$/.test(out.link)) out.link = '';
   return out;
 }
 
@@ -194,6 +194,21 @@ function peelLeft(phrase: Phrase): Opened {
   return out;
 }
 
+/** A part of the area and what it does: 铁西新区共｜引进项目131个, 城区要｜新增绿地17平方公里. */
+const AREA_AT_WORK =
+  /^([\u4e00-\u9fff、（）()]{2,12}?(?:区|县|市|（市）|\(市\)|州|镇|乡|之间|以内))(?:要|共|预计|累计|力争|还|也|再|已|又|全年|计划|要再|先后|相继)(?=[\u4e00-\u9fff]{2})/;
+const MEANS = /^(?:按照|根据|通过|依托|围绕|利用|针对|借助|结合|从|经)/;
+
+/** 按照入世要求｜废止政府规章: the means fall away before the act. */
+function withoutMeans(core: Phrase): Phrase {
+  const means = MEANS.exec(core.folded);
+  if (!means) return core;
+  for (let at = means[0].length + 2; at < Math.min(core.folded.length, 18); at++) {
+    if (opening(core.folded, ACTS, at) && opening(core.folded, KEEP_OPENINGS, at) === '') return cut(core, at);
+  }
+  return core;
+}
+
 /** Takes apart the words between the start of the clause (or the number before) and a number. */
 export function readLeft(whole: Phrase, comparing: boolean): Left {
   const lead = LIST_LEAD.exec(whole.folded);
@@ -201,7 +216,13 @@ export function readLeft(whole: Phrase, comparing: boolean): Left {
   const compared = comparing ? VERSUS.exec(phrase.folded) : null;
   const versus = compared ? cut(phrase, compared.index) : EMPTY;
   const right = peelRight(compared ? cut(phrase, 0, compared.index) : phrase, comparing);
-  const core = right.core;
-  const left = peelLeft(core);
+  const core = withoutMeans(right.core);
+
+  const opened = peelLeft(core);
+  const area = AREA_AT_WORK.exec(opened.core.folded);
+  const left = area
+    ? { ...opened, ...peelLeft(cut(opened.core, area[0].length)), scope: cut(opened.core, 0, (area[1] ?? '').length) }
+    : opened;
+
   return { ...right, ...left, total: right.total || left.total, versus };
 }

@@ -35,6 +35,13 @@ export interface State {
   /** The subject of a clause without numbers, for measures that need an owner. */
   topic: Phrase;
   kind: FigureKind | '';
+  /** The last thing named that was no part (其中) of another. */
+  main: Phrase;
+  /** A 其中 has been read in this sentence. */
+  inPart: boolean;
+
+  /** What a share was taken of, while the share is the subject. */
+  shared: Phrase;
   /** Whether the sentence has named anything yet. */
   named: boolean;
   /** Things counted in the sentence, without the measures taken of them. */
@@ -46,6 +53,9 @@ export interface State {
 export const freshState = (): State => ({
   recent: [],
   subject: EMPTY,
+  main: EMPTY,
+  inPart: false,
+  shared: EMPTY,
   row: [],
   scope: '',
   act: EMPTY,
@@ -135,6 +145,18 @@ function isLoose(words: Phrase): boolean {
   return core !== '' && (actLength(core) === core.length || /^(?:免费)?[向为给]/.test(core));
 }
 
+/** 参加养老保险并实现了… → 参加养老保险. */
+function firstTask(words: Phrase): Phrase {
+  const at = /.(?:并|且)(?!网|购|轨)/.exec(words.folded)?.index;
+  return at === undefined ? words : cut(words, 0, at + 1);
+}
+
+/** 参加养老保险并｜实现了养老金… */
+function nextTask(words: Phrase): Phrase {
+  const at = /.(?:并|且)(?!网|购|轨)/.exec(words.folded)?.index;
+  return at === undefined ? words : cut(words, at + 2);
+}
+
 interface Naming {
   names: Phrase[];
   rules: string[];
@@ -162,14 +184,18 @@ function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, s
   }
   if (left.versus.folded && isPoints(number)) {
     const base = core.folded ? core : state.subject;
-    const speed = state.kind === 'growth' || left.change ? '增速' : '';
-    return { names: [join(base, base.folded.endsWith('增速') ? '' : speed, left.versus)], rules: [...rules, 'compared'], fresh: false };
+    const speed = state.kind === 'growth' && !base.folded.endsWith('增速') ? '增速' : '';
+    return { names: [join(base, speed)], rules: [...rules, 'compared'], fresh: core.folded !== '' };
   }
-  const deed = right.deed ?? (listed && right.rest && OBJECTIVE.test(right.rest.folded) ? right.rest : undefined);
+  const deed =
+    right.deed ??
+    ((listed || /[人户名家]$|人次$/.test(number.unit)) && right.rest && OBJECTIVE.test(right.rest.folded)
+      ? firstTask(right.rest)
+      : undefined);
   if (!core.folded && !isPercent(number) && !left.link && !left.change && deed)
     return { names: [deed], rules: [...rules, 'deed'], fresh: true };
   if (!core.folded)
-    return { names: inherit(left, count, state), rules: [...rules, count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
+    return { names: inherit(left, count, state, number), rules: [...rules, count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
   const acts = actLength(core.folded);
   const base = state.topic.folded && !state.named ? state.topic : state.subject;
   if (isBare(core.folded) && !shared)
@@ -203,9 +229,10 @@ function ownerForShare(state: State): Phrase {
   return state.topic.folded ? state.topic : state.subject;
 }
 
-function inherit(left: Left, count: number, state: State): Phrase[] {
+function inherit(left: Left, count: number, state: State, number: NumberSpan): Phrase[] {
   if (count > 1 && state.recent.length >= count) return state.recent.slice(-count);
   if (left.all && state.row.length > 1) return [state.row.reduce((all, name) => (all.folded ? join(all, '、', name) : name), EMPTY)];
+  if (count === 1 && state.shared.folded && state.kind === 'share' && !isPoints(number)) return [state.shared];
   const reached = /达|有|为/.test(left.link) && /^新/.test(state.subject.folded);
   const subject =
     state.topic.folded && (!state.named || MEASURED.test(state.topic.folded))
@@ -239,6 +266,9 @@ function nameRight(left: Left, right: Right, state: State, number: NumberSpan, r
   const core = left.core;
   if (isPercent(number) && left.change) return { names: [right.noun], rules: ['growth-of-noun'], fresh: true };
   if (isPercent(number)) return { names: [join(right.name, '比重')], rules: ['share-of-noun'], fresh: true };
+  if (/^[万亿]人?$/.test(number.unit) && /^[\u4e00-\u9fff]{0,6}(?:人民|父老乡亲)/.test(right.noun.folded)) {
+    return { names: [join('人口')], rules: ['people'], fresh: true };
+  }
   const acts = actLength(core.folded);
   const bare = ending(core.folded, BARE_MEASURES);
   if (right.of && bare && bare.length >= core.folded.length - 4) {
@@ -251,7 +281,11 @@ function nameRight(left: Left, right: Right, state: State, number: NumberSpan, r
     if (acts === 0 && state.act.folded) return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
     return { names: [join(act, right.name)], rules: ['right-name'], fresh: true };
   }
-  if (/等$|、$|等为|等组成|包括/.test(core.folded) || joined || core.folded.length > (right.name.folded.length > 2 ? 16 : 24))
+  if (
+    /等$|、$|等为|等组成|包括/.test(core.folded) ||
+    joined ||
+    core.folded.length > (right.name.folded.length > 3 && /的$/.test(raw.folded) ? 7 : right.name.folded.length > 2 ? 16 : 24)
+  )
     return { names: [join(act, right.name)], rules: ['right-name', 'examples-dropped'], fresh: true };
   if (/^(?:免费)?[向为对在从给让使于被]/.test(core.folded) && !ending(core.folded, DEEDS))
     return { names: [right.name], rules: ['right-name'], fresh: true };
@@ -296,6 +330,7 @@ function kindOf(number: NumberSpan, left: Left, right: Right, ranked: boolean, n
 
 function signOf(number: NumberSpan, left: Left, kind: FigureKind): 1 | -1 {
   if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
+    if (/^(?:低于|慢于|落后)/.test(left.versus.folded)) return -1;
     if (left.change) return left.change;
     const noun = growthNoun(left.core.folded);
     if (noun && isPercent(number)) return GROWTH_NOUNS.words.get(noun) ?? 1;
@@ -314,6 +349,19 @@ function accumulation(left: Left, name: Phrase, kind: FigureKind, right: boolean
 }
 
 const hedgeOf = (gap: Phrase): Phrase => cut(gap, 0, /^(?:以上|以下|以内|左右|上下)?/.exec(gap.folded)?.[0].length ?? 0);
+
+/** 为27万退休人员｜发放养老金｜87亿元: the thing counted first is no part of the next name, if an act begins that. */
+function beyondNoun(gap: Phrase, noun: Phrase): Phrase {
+  if (!noun.folded || !gap.folded.startsWith(noun.folded)) return gap;
+  const rest = cut(gap, noun.folded.length);
+  return actLength(readLeft(rest, false).core.folded) > 0 ? rest : gap;
+}
+
+/** 371户｜亏损企业脱困面达｜72.2%: the verb of the next number is no part of the thing counted. */
+function withoutVerb(gap: Phrase): Phrase {
+  const verb = /.(?:达到|达|为|是|占|超过|突破|实现|完成)$/.exec(gap.folded);
+  return verb ? cut(gap, 0, verb.index + 1) : gap;
+}
 
 /** Splits the words between two numbers: what still belongs to the first, what leads to the second. */
 function divide(gap: Phrase, rightNamed: boolean): { first: Phrase; second: Phrase; whole: boolean } {
@@ -360,7 +408,8 @@ export function linkClause(clause: Clause, state: State): Linked[] {
       else if (!CONJUNCTION.test(gap)) break;
     }
     const number = clause.numbers[i] as NumberSpan;
-    const ranked = number.form === 'digits' && (/第$/.test(pending.folded) || (/前$/.test(pending.folded) && /^[位名]$/.test(number.unit)));
+    const ranked =
+      /digits|hanzi/.test(number.form) && (/第$/.test(pending.folded) || (/前$/.test(pending.folded) && /^[位名]$/.test(number.unit)));
     const rankCut = ranked ? RANK.exec(pending.folded) : null;
     const words = ranked ? rankedThing(pending, rankCut?.index) : pending;
     const opened = readLeft(lastTask(words, last > i), isPoints(number) || number.unit === '倍');
@@ -370,7 +419,8 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const rest = final ? tailOf(clause) : gapOf(clause, last);
     const likely = namedRight(left, readRight(final ? rest : divide(rest, true).first), number, words);
     const parts = final ? { first: rest, second: EMPTY, whole: false } : divide(rest, likely);
-    const right = readRight(parts.whole && !likely ? hedgeOf(parts.first) : parts.first);
+    const own = parts.whole && !likely && !OBJECTIVE.test(parts.first.folded) ? hedgeOf(parts.first) : parts.first;
+    const right = readRight(parts.whole ? withoutVerb(own) : own);
     const byRight = !ranked && namedRight(left, right, number, words);
     const count = last - i + 1 - same;
     const chained = i > 0 && !left.core.folded && /[到至为]$/.test(left.link);
@@ -397,7 +447,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     for (let k = i; k <= last; k++) {
       const current = clause.numbers[k] as NumberSpan;
       const name = names[Math.min(k - i, names.length - 1)] ?? EMPTY;
-      const own = kindOf(current, left, k === last ? right : readRight(EMPTY), ranked, state.net);
+      const own = kindOf(current, left, right, ranked, state.net);
       const kind = byRight && own === 'change' ? 'level' : own === 'share' && chained && state.kind === 'growth' ? 'growth' : own;
       out.push({
         number:
@@ -407,7 +457,8 @@ export function linkClause(clause: Clause, state: State): Linked[] {
         name,
         kind,
         sign: signOf(current, left, kind),
-        bound: (k === last ? right.bound : '') || left.bound || (ranked && /前$/.test(pending.folded) ? 'le' : current.bound),
+        bound:
+          (k === last || right.growth ? right.bound : '') || left.bound || (ranked && /前$/.test(pending.folded) ? 'le' : current.bound),
         scope: name.folded.includes(scope) && !lone ? '' : scope,
         verb: left.link || left.changeWord,
         accumulates: accumulation(left, name, kind, byRight),
@@ -422,9 +473,21 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const acts = actLength(names[0]?.folded ?? '');
     if (naming.fresh && acts > 0 && acts < (names[0]?.folded.length ?? 0)) state.act = cut(names[0] ?? EMPTY, 0, acts);
     else if (naming.fresh && !carried) state.act = EMPTY;
+    if (left.part) state.inPart = true;
+    const before = state.subject;
     remember(state, names);
+    state.shared =
+      naming.rules.includes('share-of') && left.core.folded.startsWith('占')
+        ? state.shared.folded && before.folded.includes('占')
+          ? state.shared
+          : before
+        : naming.fresh
+          ? EMPTY
+          : state.shared;
+    if (!state.inPart) state.main = state.subject;
     listed = !parts.whole;
-    pending = parts.second;
+    pending =
+      parts.whole && byRight ? beyondNoun(parts.second, right.noun) : naming.rules.includes('deed') ? nextTask(parts.second) : parts.second;
     i = last + 1;
   }
   return out;

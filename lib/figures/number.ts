@@ -56,7 +56,8 @@ function ratioAt(text: string, start: number, first: { end: number; value: numbe
   if (!parts.length || parts.length > 3) return null;
   const whole = text.slice(start, end);
   const sum = parts.reduce((total, part) => total + Number(part), first.value);
-  if (!whole.includes('.') && !(parts.length === 1 ? parts[0] === '1' : Math.abs(sum - 100) < 2)) return null;
+  if (!whole.includes('.') && !(parts.length === 1 ? parts[0] === '1' || sum === 10 || sum === 100 : Math.abs(sum - 100) < 2 || sum === 10))
+    return null;
   const unit = parts.map((part) => `:${part}`).join('');
   return { start, end, value: first.value, unit, unitStart: end, unitEnd: end, bound: '', form: 'ratio', rule: 'ratio' };
 }

@@ -1,5 +1,6 @@
 import type { CleanText, Figure, Outline, Paragraph, Sentence } from '../model.ts';
 import { asidesOf, clausesOf } from './clause.ts';
+import { canonicalOf } from './lexicon/canonical.ts';
 import { freshState, type Linked, linkClause } from './link.ts';
 import { scan } from './marks.ts';
 import type { NumberSpan } from './number.ts';
@@ -12,6 +13,9 @@ function cleanName(name: string): string {
   return name
     .replace(/^[的了等、和及与，”）)]+/, '')
     .replace(/各[类種种](?=.{3})/, '')
+    .replace(/(?<=..)(?:累[计計]|(?:[预預][计計])?[实實][现現](?!程度|率))(?=..)/, '')
+    .replace(/(?<=..)(?<![新未已本])完成(?=(?:增加值|投[资資]|[产產]值|收入|[总總]|固定))/, '')
+    .replace(/了(?!解)/, '')
     .replace(/[的了、，和及与“（(]+$/, '');
 }
 
@@ -29,10 +33,13 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
   for (const end of ends) {
     const first = next;
     while (next < numbers.length && (numbers[next]?.start ?? 0) < end) next++;
-    const subject = state.subject;
-    if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) state = { ...freshState(), subject };
+    const subject = state.main;
+
+    if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) state = { ...freshState(), subject, main: subject };
+    else state = { ...state, subject, inPart: false };
     let at = from;
     for (const clause of clausesOf(text, folded, marks, asides, numbers.slice(first, next), from, end)) {
+      if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, { subject: state.main, inPart: false });
       if (!clause.bracket) state.topic = topicOf(text, folded, marks, at, clause.from);
       at = Math.max(at, clause.to);
       for (const linked of linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent], things: [...state.things] } : state))
@@ -77,6 +84,7 @@ export function readFigures(clean: CleanText, outline: Outline): Figure[] {
       const sentence = sentences[at];
       if (!sentence) continue;
       const { number, kind } = linked;
+      const indicator = cleanName(linked.name.shown);
       const hints = {
         verb: linked.verb,
         startValue: linked.startValue,
@@ -84,8 +92,8 @@ export function readFigures(clean: CleanText, outline: Outline): Figure[] {
       };
       const { period, status } = time(index, number.start, number.end, kind, hints);
       figures.push({
-        indicator: cleanName(linked.name.shown),
-        canonical: '',
+        indicator,
+        canonical: canonicalOf(indicator),
         value: linked.sign * number.value,
         ...(number.valueTo === undefined ? {} : { valueTo: linked.sign * number.valueTo }),
         unit: unitIn(paragraph.text, number),

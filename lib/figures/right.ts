@@ -29,6 +29,10 @@ const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|
 const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得)/;
 /** Outcomes that change what is counted: 551万贫困人口全部｜脱贫. */
 const OUTCOME = /^(?:实现)?(?:脱贫|退出|摘帽|出列|销号)/;
+/** 100个重大项目｜的培育任务: what the thing counted is wanted for. */
+const ABSTRACT = /的(?:发展|建设|培育|培育任务|建设任务|建设步伐|工作|任务|努力拼搏|努力|改造|改革|进程|目标|资金支持)$/;
+/** 100户企业｜在区内落户. */
+const PLACED = /^在[\u4e00-\u9fff]{1,6}(?:落户|落地|建|开|上市|投|召开|举办)/;
 const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|被评为|被授予|被命名为|被确定为|认定为|评为)/;
 export const OBJECTIVE =
   /^(?:达到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向)/;
@@ -44,7 +48,7 @@ function predicateAt(folded: string): number {
     else if (
       depth <= 0 &&
       at > 0 &&
-      opening(folded, PREDICATES, at) &&
+      (opening(folded, PREDICATES, at) || PLACED.test(folded.slice(at, at + 12))) &&
       (at > 1 || /^(?:实现|成为|入选|列入|纳入|全部|被|获)/.test(folded.slice(at)))
     )
       return at;
@@ -97,5 +101,7 @@ export function readRight(phrase: Phrase): Right {
   if (opening(rest.folded, PREDICATES)) return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };
   const caused = /(?:带来|造成|引起)的/.exec(rest.folded);
   if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);
+  const abstract = ABSTRACT.exec(rest.folded);
+  if (abstract && abstract.index > 1) rest = cut(rest, 0, abstract.index);
   return { bound, ...nameOf(rest), of, growth, ...(rest.folded.startsWith('“') ? { rest } : {}) };
 }

@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   ],
   ['month-span', '6个月、3个方面', (s) => /^[个]$/.test(s.number.unit) && /^(?:月|年头|方面|五年|百年|半年|季度|多月|世纪)/.test(s.after)],
   ['ordinal', '第53届、第14次', (s) => /第\s?$/.test(s.before) && !isRank(s)],
-  ['rank-words', '列全国第四', (s) => /第\s?$/.test(s.before) && s.number.form !== 'digits'],
+  ['rank-words', '列全国第四', (s) => /第\s?$/.test(s.before) && s.number.form !== 'digits' && !isRank(s)],
   ['code', 'G60、PM2.5、1+6', (s) => /[A-Za-z][-—]?$|[+＋]$|[A-Za-z]\.$/.test(s.before) && s.number.form === 'digits'],
   [
     'code',
@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   ['document', '皖教秘〔2020〕99号', (s) => /[〔【]\s?$|〕$/.test(s.before)],
   ['list-number', '（1）、1.著力加强', (s) => s.number.unit === '' && /^[(（]?$/.test(s.before) && /^[)）.、．]/.test(s.after)],
   ['masked', '20xx.8万平方米', (s) => /[xX×*某]+\.?$/.test(s.before) || /^[xX×]/.test(s.after)],
-  ['words-numeral', '两个、四大产业', (s) => s.number.form === 'hanzi' && !/[%‰倍成]|百分点|[万亿]/.test(s.number.unit)],
+  ['words-numeral', '两个、四大产业', (s) => s.number.form === 'hanzi' && !isRank(s) && !/[%‰倍成]|百分点|[万亿]/.test(s.number.unit)],
   [
     'words-numeral',
     '万众创新、百姓',
@@ -95,13 +95,14 @@ function isAge(s: Setting): boolean {
 
 /** 居全省第3位, 排名全国城市第9 — a rank in digits. 第3届 is none. */
 export function isRank(s: Setting): boolean {
-  if (!/第\s?$/.test(s.before) || s.number.form !== 'digits' || !/^[位名]?$/.test(s.number.unit)) return false;
+  if (!/第\s?$/.test(s.before) || !/^[位名]?$/.test(s.number.unit)) return false;
+  if (s.number.form !== 'digits' && (s.number.form !== 'hanzi' || s.number.unit !== '位')) return false;
   if (s.number.unit === '' && /^[\u4e00-\u9fffA-Za-z]/.test(s.after) && !/^(?:和|与|的|[，。；、])/.test(s.after)) return false;
   return s.number.unit !== '' || /(?:居|列|位|名|排|升至|跃至|跃居|升到|进至|占|为|全[国省市区州县])[^，。；、]{0,16}第\s?$/.test(s.before);
 }
 
 function isSpan(s: Setting): boolean {
-  if (/(?:连续|每|近|历时|仅用|提前|用时|的)$/.test(s.before) && !/提前$/.test(s.before)) return true;
+  if (/(?:连续|每|近|历时|仅用|提前|用时|(?<![年月])的)$/.test(s.before) && !/提前$/.test(s.before)) return true;
   return (
     NOUN.test(s.after) &&
     !/^(?:以内|之内|以下|左右|以上|内办结|直达|互通|上高速|[和、])/.test(s.after) &&

@@ -7,6 +7,9 @@ const PAIRS: readonly (readonly [joint: string, first: string, second: string])[
   ['城乡低保', '城市低保', '农村低保'],
   ['城乡', '城镇', '农村'],
   ['存贷款', '存款', '贷款'],
+  ['存、贷款', '存款', '贷款'],
+  ['城、乡', '城镇', '农村'],
+  ['进、出口', '进口', '出口'],
   ['存贷', '存款', '贷款'],
   ['进出口', '进口', '出口'],
   ['起数和死亡人数', '起数', '死亡人数'],
@@ -46,6 +49,8 @@ function sharedTail(last: string, before: readonly string[]): number {
   const share = /占[^占]*(?:比重|比例|份额)$/.exec(last);
   if (share && !before.some((item) => item.includes('占'))) return share.index;
   const first = before[0] ?? '';
+  if (first.length < 4 && first.length > 1 && last.length > first.length + 1 && !MEASURE.test(first)) return first.length;
+
   let best = -1;
   let score = 0;
   for (let at = 1; at < last.length; at++) {
@@ -84,8 +89,9 @@ export function splitName(phrase: Phrase, count: number): Phrase[] | null {
   const sectors = /^(?:第)?一、二、三(?:次)?产业?(增加值|投资)?$/.exec(phrase.folded);
   if (sectors && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => join(name, sectors[1] ?? ''));
   const parts = items(phrase);
-  if (parts.length === count) return spread(parts);
-  if (parts.length === 1 && count === 2) {
+  const joint = parts.length === 2 && PAIRS.some(([pair]) => pair.includes('、') && phrase.folded.includes(pair));
+  if (parts.length === count && !joint) return spread(parts);
+  if ((parts.length === 1 || joint) && count === 2) {
     for (const [joint, first, second] of PAIRS) {
       const at = phrase.folded.indexOf(joint);
       if (at < 0) continue;
