@@ -9,16 +9,16 @@ type Sign = readonly [rule: string, place: 'T' | 'H' | 'B', pattern: RegExp, tim
 
 /** The traditional characters that occur in the patterns below, with their twins. Enough to recognise, not to convert. */
 const TRADITIONAL =
-  '報統計點會國經濟財預規劃綱執員處務辦說請審議體發號門單屬區縣鄉鎮讀懂圖熱詞職學習評論搜結訊數團營檢廠學顯強記據責總產貿糧業項險構購買樓導漲長農歲';
+  '報統計點會國經濟財預規劃綱執員處務辦說請審議體發號門單屬區縣鄉鎮讀懂圖熱詞職學習評論搜結訊團檢廠學顯強記據責總產糧業項購買樓導漲長億萬資進設錄匯屆寫噸問對';
 const SIMPLIFIED =
-  '报统计点会国经济财预规划纲执员处务办说请审议体发号门单属区县乡镇读懂图热词职学习评论搜结讯数团营检厂学显强记据责总产贸粮业项险构购买楼导涨长农岁';
+  '报统计点会国经济财预规划纲执员处务办说请审议体发号门单属区县乡镇读懂图热词职学习评论搜结讯团检厂学显强记据责总产粮业项购买楼导涨长亿万资进设录汇届写吨问对';
 
 const HINT = /政府|公报|工作报告|工作要点|各位代表|人民代表大会|(计划|预算|规划|纲要).{0,30}报告/;
 
 const SIGNS: readonly Sign[] = [
   ['title-work-report', 'T', /政府(.{4,6}年度?)?的?工作报告/, 1, 0.25],
   ['title-communique', 'T', /统计公报/, 1, 0.3],
-  ['title-plan', 'T', /(政府|[县市省区州镇乡]).{0,12}工作要点/, 1, 0.25],
+  ['title-plan', 'T', /(政府|[县市省区州镇乡])[^局委会党团院校办]{0,12}工作要点/, 1, 0.25],
   ['title-budget', 'T', /(国民经济|财政|预算).{0,40}(计划|预算|规划|纲要|执行).{0,30}报告/, 1, 0.3],
   [
     'address',
@@ -27,42 +27,39 @@ const SIGNS: readonly Sign[] = [
     1,
     0.35,
   ],
-  ['salutation', 'B', /各位代表|主席团?、.{0,4}代表|同志们[：:]/g, 1, 0.1],
-  ['salutations', 'B', /各位代表/g, 3, 0.05],
+  ['salutation', 'B', /各位代表|同志们[：:]/, 1, 0.1],
   ['put-to-vote', 'H', /请(予以?|会议|大会)?审[议查]/, 1, 0.1],
   ['session', 'H', /人(民代表)?大(会)?.{0,12}次(全体)?会议/, 1, 0.1],
   ['budget', 'H', /受.{0,12}政府.{0,4}委托|(计划|预算).{0,24}草案.{0,14}报告.{0,20}请/, 1, 0.3],
-  ['issued', 'H', /印发.{0,50}(工作要点|计划|重点工作|安排).{0,20}通知/, 1, 0.15],
-  ['document-number', 'H', /[〔[［（(](19|20)\d\d[〕\]］）)]第?\d{1,4}号/, 1, 0.1],
-  ['addressees', 'H', /人民政府.{0,12}[，,、].{0,40}(各部门|各单位|直属|委办局)/, 1, 0.15],
+  ['issued', 'H', /印发.{0,50}(工作要点|计划|重点工作|安排).{0,20}通知/, 1, 0.3],
   ['sections', 'B', /(^|\n)\s*(第?[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)])/g, 4, 0.1],
-  ['goals', 'B', /(预期|主要|奋斗)目标|总体要求|指导思想/, 1, 0.05],
   ['area', 'B', /[全我][省市县区州镇乡国旗]|各[县区市地镇](?!人)|自治[区州县]/g, 5, 0.1],
-  [
-    'economy',
-    'B',
-    /产总值|财政总?[收支]|固定资产|可支配收入|人均纯收入|规模以上|消费品零售|进出口|招商引资|失业率|粮食总?产量|工业总产值|基本建设|社会保[险障]|产业结构/g,
-    6,
-    0.15,
-  ],
+  ['economy', 'B', /产总值|财政|固定资产|支配收入|纯收入|规模以上|零售|进出口|招商引资|失业率|粮食|总产值|基本建设/g, 6, 0.15],
   ['compared', 'B', /(比上年末?|比上一年|同比)(增[长加]|下降|上涨|提高)/g, 15, 0.15],
   ['statistics-office', 'B', /初步核算|统计局/, 1, 0.1],
   [
     'title-about',
     'T',
-    /心得|体会|解读|读懂|一图|图解|热词|述职|学习.{0,4}(20|贯|两会|政府|报告|宣)|侧记|审议(?!通)|评论|怎么写|模板下|格式|搜索|起草|决议|论坛|求一|作报告：|快讯|金句|数说|反响|热议|第.{1,6}[章回]\s|单行本|辅导|问答/,
+    /心得|体会|解读|读懂|图解|热词|述职|学习.{0,4}(20|贯|两会|政府|报告|宣)|审议(?!通)|评论|怎么写|模板下|格式|搜索|起草|决议|论坛|求一|作报告：|热议|第.{1,6}[章回]\s|单行本|问答|亮点|摘登|划重点|速览|分工/,
     1,
     -0.6,
+  ],
+  [
+    'title-other',
+    'T',
+    /(人大常委会|大会常务委员会|政协|法院|检察院|纪委|公司|学校|学院|医院|工会|局|协会|支部).{0,16}(报告|总结|要点)/,
+    1,
+    -0.4,
   ],
   ['title-list', 'T', /大全|汇总|合集|列表|目录/, 1, -0.2],
   [
     'other-speaker',
     'H',
-    /我(谨|受.{0,20}委托)?，?代表[^。；政国]{0,24}(公司|集团|董事会|经营班子|常务委员会|常委会|法院|检察院|届委员会|[市县区省]委|校|工会|理事会|协会|院|厂)[^政。]{0,16}[向作][^。]{0,20}报告/,
+    /我(谨|受.{0,20}委托)?，?代表(?![^，。]{0,22}(政府|务院))[^。；]{0,24}(公司|集团|董事会|班子|务委员会|常委会|院|届委员会|[市县区省]委|校|工会|理事会|厂)[^。]{0,16}[向作][^。]{0,20}报告/,
     1,
     -0.7,
   ],
-  ['third-person', 'H', /[长席他她理]([\u4e00-\u9fff]{2,3})?，?(受.{0,12}委托，?)?代表[^。我]{0,24}作.{0,12}报告/, 1, -0.3],
+  ['third-person', 'H', /[长席他她理].{0,9}代表[^。我]{0,24}作.{0,12}报告/, 1, -0.3],
   ['reported', 'B', /报告中?(指出|提出|显示|强调|提到|写道)|记者|本报讯|据悉|责任?编辑|专家[认分]/g, 4, -0.35],
   ['organisation', 'B', /[我本][公校院厂司行店](?![县市司])|公司上下|员工|教研|班主任|教职工|股东|董事会/g, 6, -0.35],
   ['person', 'B', /[，。由使对\s]本人|我个人|我分管|作为一名/g, 3, -0.6],
@@ -70,8 +67,10 @@ const SIGNS: readonly Sign[] = [
   ['trade-or-forum', 'B', /楼主|发表于|[回跟]帖|包邮|购物车|买家|条结果/g, 2, -0.5],
 ];
 
+/** Without one of these a text may be official and full of figures, and still no government's report. */
+const CORE = /^(title-[wcpb]|address|budget|compared)/;
 const STATISTIC = /\d\s?([%％]|[万亿千百]*公?(元|吨|人|户|亩|里|米|美元|斤|千瓦|辆|家|个|件|项))/g;
-const OPENING = 2500;
+const OPENING = 700;
 const ENOUGH = 24000;
 
 const fold = (text: string) => text.replace(/[\u4e00-\u9fff]/g, (c) => SIMPLIFIED[TRADITIONAL.indexOf(c)] ?? c);
@@ -81,7 +80,8 @@ export function recogniseText(title: string, text: string, linked = 0): Verdict 
   // Converters glue readings on: 經(jīng)濟. They would hide every word.
   const body = fold(text.slice(0, ENOUGH)).replace(/[（(][a-zà-ǜ]{1,6}[）)]/gi, '');
   const name = fold(title);
-  const places = { T: name, H: `${name}\n${body.slice(0, OPENING).replace(/\s+/g, '')}`, B: body };
+  const start = Math.max(0, body.search(/各位代表|同志们[：:]/) - OPENING);
+  const places = { T: name, H: `${name}\n${body.slice(start, start + 4 * OPENING).replace(/\s+/g, '')}`, B: body };
   const reasons: Reason[] = [];
   let score = 0;
   const add = (rule: string, weight: number, detail: string) => {
@@ -96,11 +96,12 @@ export function recogniseText(title: string, text: string, linked = 0): Verdict 
   const figures = body.match(STATISTIC)?.length ?? 0;
   if (figures > 11 && figures * 250 > length) add('figures', 0.15, `${figures}`);
   add('length', length < 700 ? -0.5 : length < 1400 ? -0.15 : length < 3000 ? 0 : 0.1, `${length}`);
+  if (!reasons.some(({ rule }) => CORE.test(rule))) add('no-frame', -0.35, '');
   if (linked > 0.5) add('links', -0.5, `${Math.round(linked * 100)} %`);
   return { detected: score >= 0.5, score: Math.max(0, Math.min(1, score)), reasons };
 }
 
-const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|SELECT|TEXTAREA|SVG|REPORT-LENS-PANEL)$/i;
+const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|IFRAME|SELECT|TEXTAREA)$/;
 const INLINE = /^(A|B|EM|FONT|I|LABEL|SPAN|STRONG|SU[BP]|U)$/;
 
 /** Reads text in document order, a line for each block, and the share in links; stops after so many nodes or characters. */
