@@ -7,6 +7,7 @@ import { loadSettings, watchSettings } from '../edge/settings-store.ts';
 import { actionsFor } from './actions.ts';
 import { type Hiding, hide } from './hide.ts';
 import { attachHost } from './host.ts';
+import { watchLate } from './late.ts';
 import { NO_READING } from './no-reading.ts';
 import { followWidth } from './room.ts';
 import type { ReadPage } from './session.ts';
@@ -55,8 +56,9 @@ export async function startReader(doc: Document): Promise<Reader> {
       const page = readPage(doc);
       const hiding = hide(doc, page.body.hide, page.body.folded);
       undo.push(() => hiding.show(false), unlock(doc, page.body.roots));
-      hiding.show(settings.clean);
+      hiding.show(store.state.clean);
       show(page, hiding);
+      undo.push(watchLate(doc, { hide: hiding.add, readAgain: retry }));
       store.change({ phase: page.reading.verdict.detected ? { kind: 'ready' } : { kind: 'not-report' } });
       void ask('figures:count', { count: page.reading.figures.length }).catch(() => undefined);
     } catch (error) {

@@ -90,7 +90,7 @@ function unseen(context: Context, line: Line): Mark | undefined {
 /** Bars and windows fixed to the screen. */
 function floating(context: Context, line: Line): Mark | undefined {
   const index = context.fixed[line.block] ?? -1;
-  return index >= 0 && context.report.of(index) < 0.3 * context.report.of(0) ? { rule: 'fixed', group: 'popup' } : undefined;
+  return index >= 0 && context.report.of(index) <= 0.3 * context.report.of(0) ? { rule: 'fixed', group: 'popup' } : undefined;
 }
 
 /** A page's number, the pager, the reader's progress. */

@@ -81,9 +81,10 @@ class Lines {
   }
 }
 
-/** Walks the page once, without recursion, in document order. */
-export function survey(doc: Document): Survey {
-  const sights = sheetSights(doc);
+/**
+ * Walks the page, or a part of it that came later, once, without recursion, in document order. `sights` is what the style sheets hide.
+ */
+export function survey(doc: Document, root: Element = doc.body, sights = sheetSights(doc)): Survey {
   const elements: Element[] = [];
   const parent: number[] = [];
   const end: number[] = [];
@@ -110,7 +111,7 @@ export function survey(doc: Document): Survey {
     if (blocks[index] === index) lines.close(index);
   };
 
-  let node: Node = doc.body;
+  let node: Node = root;
   let here = -1;
   for (;;) {
     let next: Node | null = null;
@@ -125,9 +126,9 @@ export function survey(doc: Document): Survey {
       leave(elements.length - 1);
     }
     while (!next) {
-      next = node === doc.body ? null : node.nextSibling;
+      next = node === root ? null : node.nextSibling;
       if (next) break;
-      if (here < 0 || node === doc.body) return { doc, elements, parent, end, traits, lines: lines.lines, tables };
+      if (here < 0 || node === root) return { doc, elements, parent, end, traits, lines: lines.lines, tables };
       leave(here);
       node = elements[here] as Node;
       here = parent[here] ?? -1;
