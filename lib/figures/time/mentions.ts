@@ -1,5 +1,14 @@
 import { PLAN_MENTION, planNamed, type Span, smallNumber } from '../../calendar.ts';
-import { ASIDES, COMPARED_BEFORE, COMPARED_BEHIND, CONGRESS_YEARS, OPENERS, TIME_WORDS, type TimeWordKind } from './time-words.ts';
+import {
+  ASIDES,
+  COMPARED_BEFORE,
+  COMPARED_BEHIND,
+  CONGRESS_YEARS,
+  MONTH_MEANT,
+  OPENERS,
+  TIME_WORDS,
+  type TimeWordKind,
+} from './time-words.ts';
 
 /** The years a report gives its relative time words. Null where the report's year is unknown. */
 export interface Calendar {
@@ -21,7 +30,7 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly span: Span | null;
-  /** `Q1`, `H2`, `04`; empty for whole years. */
+  /** `Q1`, `H2`, `04`; `Q` for four quarters in turn; empty for whole years. */
   readonly part: string;
 }
 
@@ -69,12 +78,15 @@ function spanOf(kind: TimeWordKind, groups: readonly (string | undefined)[], cal
   }
 }
 
-function partOf(kind: TimeWordKind, groups: readonly (string | undefined)[]): string {
+function partOf(kind: TimeWordKind, groups: readonly (string | undefined)[], before: string): string {
+  const [word = ''] = groups;
   const last = groups.at(-1) ?? '';
+  if (kind === 'quarters') return 'Q';
   if (kind === 'quarter' || kind === 'year-quarter') return `Q${smallNumber(last) ?? ''}`;
   if (kind === 'half') return last === '上' ? 'H1' : 'H2';
-  if (kind === 'month' || kind === 'year-month') return String(smallNumber(last) ?? last).padStart(2, '0');
-  return '';
+  const month = kind === 'month' || kind === 'year-month';
+  if (!month || !MONTH_MEANT.some((meant) => meant.before.test(before) && meant.word.test(word))) return '';
+  return String(smallNumber(last) ?? last).padStart(2, '0');
 }
 
 const NAMED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>([
@@ -132,7 +144,15 @@ export function mentionsOf(folded: string, calendar: Calendar): Mention[] {
     [...folded.matchAll(pattern)].map((match) => {
       const end = match.index + match[0].length;
       const role = roleOf(folded, match.index, end, kind);
-      return { kind, role, start: match.index, end, span: spanOf(kind, match, calendar), part: partOf(kind, match), order };
+      return {
+        kind,
+        role,
+        start: match.index,
+        end,
+        span: spanOf(kind, match, calendar),
+        part: partOf(kind, match, folded.slice(Math.max(0, match.index - BACK), match.index)),
+        order,
+      };
     }),
   );
   const plans = planMentions(folded, calendar).map((mention) => ({ ...mention, order: TIME_WORDS.length }));
@@ -141,6 +161,7 @@ export function mentionsOf(folded: string, calendar: Calendar): Mention[] {
   return all.flatMap(({ order: _order, role, ...mention }): Mention[] => {
     if (mention.start < end) return [];
     end = mention.end;
-    return role ? [{ ...mention, role }] : [];
+    const nothing = !role || (mention.kind === 'month' && mention.part === '');
+    return nothing ? [] : [{ ...mention, role }];
   });
 }

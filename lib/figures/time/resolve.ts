@@ -69,15 +69,22 @@ function lastBefore(mentions: readonly Mention[], start: number): number {
   return low - 1;
 }
 
+/** The part of the year a word names; of four quarters in turn the one whose turn it is. */
+function partAt(time: ParagraphTime, { kind, part, end }: Mention, start: number): string {
+  if (kind !== 'quarters') return part;
+  const turns = time.folded.slice(end, start).match(/[、和]/g)?.length ?? 0;
+  return turns < 4 ? `Q${turns + 1}` : '';
+}
+
 function current(time: ParagraphTime, start: number): Current {
   let sharper: Mention | undefined;
   for (const mention of counting(time, start)) {
-    if (mention.span) return { span: mention.span, part: sharper?.part ?? mention.part, by: mention };
+    if (mention.span) return { span: mention.span, part: partAt(time, sharper ?? mention, start), by: mention };
     if (!SHARPENING.has(mention.kind)) return { span: null, part: '', by: mention };
     sharper ??= mention;
   }
   const span = time.base && sharper ? { from: time.base.to, to: time.base.to } : time.base;
-  return { span, part: sharper?.part ?? '', by: sharper };
+  return { span, part: sharper ? partAt(time, sharper, start) : '', by: sharper };
 }
 
 /** The widest of the spans that hold around a number, for 年均 in a sentence that also names the last year. */

@@ -22,6 +22,7 @@ export type TimeWordKind =
   | 'before-spoken' // the year before the one the section is about
   | 'next'
   | 'whole' // the single year spoken of
+  | 'quarters' // the four quarters of a list, in turn
   | 'quarter' // group 1
   | 'half' // group 1
   | 'month'; // group 1
@@ -64,6 +65,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'before-last', pattern: /(?<!以)前年/g, example: '前年' },
   { kind: 'next', pattern: /明年/g, example: '明年' },
   { kind: 'now', pattern: /(?:截至)?(?<!项)目前|(?<![实展呈体])现在|如今/g, example: '目前' },
+  { kind: 'quarters', pattern: /一、二、三、四季度/g, example: '一、二、三、四季度分别为' },
   { kind: 'quarter', pattern: /(?:前)?第?([一二三四])季度/g, example: '一季度' },
   { kind: 'half', pattern: /([上下])半年/g, example: '上半年' },
   {
@@ -121,7 +123,7 @@ export const TURNING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['past-t
 export const SHORT_LIVED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['since-congress', 'since-year', 'now']);
 
 /** Time words that name no year but a part of the one spoken of. */
-export const SHARPENING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['whole', 'quarter', 'half', 'month']);
+export const SHARPENING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['whole', 'quarters', 'quarter', 'half', 'month']);
 
 /** Words behind a year or a number of years that make it an aside about something else than the time of what follows. */
 export const ASIDES: readonly { readonly kinds: readonly TimeWordKind[]; readonly pattern: RegExp; readonly example: string }[] = [
@@ -131,4 +133,10 @@ export const ASIDES: readonly { readonly kinds: readonly TimeWordKind[]; readonl
     example: '近5年来最高',
   },
   { kinds: ['year'], pattern: /^[^，。；\d]{1,20}以来/, example: '2013年执行新标准以来' },
+];
+
+/** Words around a month that make it the time a figure is about; elsewhere a date is that of an event (9月28日，大桥通车). */
+export const MONTH_MEANT: readonly { readonly before: RegExp; readonly word: RegExp; readonly example: string }[] = [
+  { before: /(?:截至|截止|至|到)$/, word: /月/, example: '截至4月23日' },
+  { before: /(?:^|[，。；：、（\s])$/, word: /月(?:份|底|末)$/, example: '12月份' },
 ];
