@@ -1,9 +1,10 @@
 import { asciiYears, type Span } from '../../calendar.ts';
 import { fold } from '../../fold.ts';
 import type { CleanText, Outline, Report, Section, SectionMode } from '../../model.ts';
-import { type Calendar, mentionsOf } from './mentions.ts';
+import { mentionsOf } from './mentions.ts';
 import type { ParagraphTime } from './paragraph-time.ts';
 import { turn } from './turn.ts';
+import type { Calendar } from './word-span.ts';
 
 /** The years a report, and the section of it one reads, gives its relative time words. */
 function calendarOf(report: Report | undefined, mode: SectionMode | undefined): Calendar {

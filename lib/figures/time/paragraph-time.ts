@@ -1,7 +1,8 @@
 import type { Span } from '../../calendar.ts';
 import type { Section } from '../../model.ts';
-import type { Calendar, Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { SHORT_LIVED, type TimeWordKind } from './time-words.ts';
+import type { Calendar } from './word-span.ts';
 
 /** What is known about a paragraph before its numbers are looked at. */
 export interface ParagraphTime {

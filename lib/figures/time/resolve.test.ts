@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../fold.ts';
 import type { CleanText, FigureKind, Outline, Section } from '../../model.ts';
 import { timeTrack } from './resolve.ts';
-import { BEHIND_WORDS, CLAUSE_WORDS, COMPARISONS } from './several-years.ts';
+import { BEHIND_WORDS, CLAUSE_WORDS, COMPARISONS, RUNS } from './several-years.ts';
 import { ACTUAL_WORDS, TARGET_WORDS } from './status-words.ts';
 import { ASIDES, COMPARED_BEFORE, COMPARED_BEHIND, OPENERS, TIME_WORDS } from './time-words.ts';
 
@@ -180,7 +180,7 @@ test('without a year only what the text itself names is known', () => {
 });
 
 describe('the data tables', () => {
-  const rows = [...TIME_WORDS, ...CLAUSE_WORDS, ...COMPARISONS, ...TARGET_WORDS, ...ACTUAL_WORDS].map(
+  const rows = [...RUNS, ...TIME_WORDS, ...CLAUSE_WORDS, ...COMPARISONS, ...TARGET_WORDS, ...ACTUAL_WORDS].map(
     ({ pattern, example }) => [example, new RegExp(pattern.source)] as const,
   );
   test.each(rows)('%s', (example, pattern) => {
@@ -212,12 +212,15 @@ describe('any text', () => {
     );
   });
 
-  test('cost grows with the text, not with its square', { timeout: 10_000 }, () => {
-    const piece = '2015年新增就业12万人，比去年增长3%，五年来累计建成桥梁20座；';
+  test.each([
+    '2015年新增就业12万人，比去年增长3%，五年来累计建成桥梁20座；',
+    '就业12万人，比2010年增长3%，',
+    '（新增就业12万人，其中一、二、三、四季度',
+  ])('cost grows with the text, not with its square: %s', { timeout: 10_000 }, (piece) => {
     const text = piece.repeat(20_000);
     const { clean, outline } = setting([text], 'span');
     const track = timeTrack(clean, outline);
     for (let at = text.indexOf('12'); at >= 0; at = text.indexOf('12', at + piece.length)) track(0, at, at + 2, 'level', {});
-    expect(track(0, text.indexOf('12'), text.indexOf('12') + 2, 'level', {}).period).toBe('2015');
+    expect(track(0, text.indexOf('12'), text.indexOf('12') + 2, 'level', {}).period).toMatch(/^201[15]/);
   });
 });

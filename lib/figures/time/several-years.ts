@@ -53,3 +53,15 @@ export const COMPARISONS: readonly ShareWords[] = [
   { share: 'span', pattern: /(?:[比较是为]|相当于)[^，。；]{0,3}五[”"]?(?:时期|期间)?/, example: '比“八五”时期增加' },
   { share: 'last', pattern: /同比|预计/, example: '预计实现29亿美元，同比增长' },
 ];
+
+/** A rate or amount of every year: it is about all of them. Example: 年均增长. */
+export const EVERY_YEAR = /年均|年平均(?:增|递|提)|年递增|(?<!人)每年(?!\d)/;
+
+/** A share that held all the time. Example: 就业率稳定在. */
+export const HELD = /(?:保持|稳定|维持)在|连续|(?<!人)每年|年均/;
+
+/** Runs of years that end in the year spoken of; group 1 is their number. */
+export const RUNS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /(?<![\d.前])([两二三四五六2-6])年(?:平均|每年)[^，。；]{0,8}$/, example: '两年平均增长' },
+  { pattern: /连续([两二三四五六2-6])年[^，。；\d]{0,10}$/, example: '连续三年每年提高' },
+];

@@ -1,20 +1,8 @@
 import type { FigureKind } from '../../model.ts';
-import { BEHIND_WORDS, CLAUSE_WORDS, COMPARISONS, type Share } from './several-years.ts';
+import { clauseStart } from './clause.ts';
+import { BEHIND_WORDS, CLAUSE_WORDS, COMPARISONS, EVERY_YEAR, HELD, type Share } from './several-years.ts';
 
-/** A clause ends here; 、 and 和 join numbers of one clause. */
-const CLAUSE_END = /[，,；;。：:！？]/;
-const LONGEST_CLAUSE = 60;
 const CLAUSES_BACK = 4;
-
-/** Where the clause that ends at `to` begins, not before `floor`. */
-export function clauseStart(folded: string, to: number, floor: number): number {
-  const least = Math.max(floor, to - LONGEST_CLAUSE);
-  for (let i = to - 1; i >= least; i--) {
-    // A comma between digits is part of a number.
-    if (CLAUSE_END.test(folded.charAt(i)) && !(folded.charAt(i) === ',' && /\d,\d/.test(folded.slice(i - 1, i + 2)))) return i + 1;
-  }
-  return least;
-}
 
 function first(words: typeof CLAUSE_WORDS, text: string): Share | undefined {
   return words.find(({ pattern }) => pattern.test(text))?.share;
@@ -54,7 +42,7 @@ export function shareOf(folded: string, start: number, end: number, kind: Figure
   const own = clauseStart(folded, start, floor);
   const before = folded.slice(own, start);
   if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
-    if (/年均|年平均(?:增|递|提)|年递增|每年/.test(before)) return 'span';
+    if (EVERY_YEAR.test(before)) return 'span';
     if (/[高低快慢多]于/.test(before)) return fromClauses(folded, own - 1, floor) ?? 'last';
     return comparison(folded, start, floor) ?? 'span';
   }
@@ -67,6 +55,6 @@ export function shareOf(folded: string, start: number, end: number, kind: Figure
     if (/^(?:其中)?[“”"\s　*]*$/.test(before) && /^[\u4e00-\u9fff“]/.test(folded.slice(end))) return 'span';
     return fromClauses(folded, own - 1, floor) ?? 'last';
   }
-  if (/(?:保持|稳定|维持)在|连续|每年|年均/.test(before)) return 'span';
+  if (HELD.test(before)) return 'span';
   return /^[，,\s]*占/.test(before) ? (fromClauses(folded, own - 1, floor) ?? 'last') : 'last';
 }

@@ -1,0 +1,31 @@
+import { ASIDES, COMPARED_BEFORE, COMPARED_BEHIND, OPENERS, type TimeWordKind } from './time-words.ts';
+
+/** `set`: what follows is about this time; `compare`: it is only measured against it; `start`: it is the time of the next number alone. */
+export type MentionRole = 'set' | 'compare' | 'start';
+
+const NAMED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>([
+  'year',
+  'year-range',
+  'past-term',
+  'next-term',
+  'plan',
+  'plan-end',
+  'since-year',
+]);
+/** 在2021年290亿元的基础上: the time of the number inside. */
+const BASIS = /^[^，。；]{0,12}\d[^，。；]{0,20}基础上/;
+const BACK = 12;
+const AHEAD = 24;
+
+/** What the time word at [start, end) does there; undefined if it says nothing about the time of what follows. */
+export function roleOf(folded: string, start: number, end: number, kind: TimeWordKind): MentionRole | undefined {
+  const before = folded.slice(Math.max(0, start - BACK), start);
+  const behind = folded.slice(end, end + AHEAD);
+  if (COMPARED_BEFORE.some(({ pattern }) => pattern.test(before))) return 'compare';
+  if (COMPARED_BEHIND.some(({ pattern }) => pattern.test(behind)) && !/[到至从由]$/.test(before)) return 'compare';
+  if (/[从由自]$/.test(before) && /^(?:年?[末底初])?(?:的|[^，。；]{0,12}?\d)/.test(behind)) return 'start';
+  if (ASIDES.some(({ kinds, pattern }) => kinds.includes(kind) && pattern.test(behind))) return undefined;
+  if (/在$/.test(before) && BASIS.test(folded.slice(end, end + 40))) return 'start';
+  if (NAMED.has(kind) && !OPENERS.some(({ pattern }) => pattern.test(before))) return undefined;
+  return 'set';
+}
