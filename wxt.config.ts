@@ -25,11 +25,17 @@ export default defineConfig({
     default_locale: 'zh_CN',
     name: '__MSG_name__',
     description: '__MSG_description__',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
     host_permissions: MATCHES,
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: MATCHES, js: ['watch.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      clean: { description: '__MSG_command_clean__' },
+      script: { description: '__MSG_command_script__' },
+      copy: { description: '__MSG_command_copy__' },
+    },
     browser_specific_settings: {
       gecko: { id: 'report-lens@report-lens.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
     },

@@ -2,15 +2,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followEverywhere } from './edge/all-sites.ts';
+import { followCommands } from './edge/commands.ts';
+import { welcomeOnce } from './edge/first-run.ts';
 import { inject, READER, XLSX_WRITER } from './edge/inject.ts';
 import { saveReading, undoSave } from './edge/library-save.ts';
+import { showMenus } from './edge/menus.ts';
 import { answer, askTab } from './edge/messages.ts';
 import { switchScript } from './edge/script-switch.ts';
+import { loadSettings } from './edge/settings-store.ts';
 
 export default defineBackground(() => {
   answer({
-    'report:found': async (_, { tab }) => {
-      if (tab?.id != null) await inject(tab.id, READER);
+    'report:found': async (_, { tab, url }) => {
+      const { mutedSites } = await loadSettings();
+      if (tab?.id != null && !mutedSites.includes(new URL(url ?? 'about:blank').hostname)) await inject(tab.id, READER);
       return undefined;
     },
     'figures:count': async ({ count }, { tab }) => {
@@ -35,12 +40,19 @@ export default defineBackground(() => {
     'script:switch': ({ to }, { tab }) => (tab?.id == null ? { done: false } : switchScript(tab.id, to)),
   });
   followEverywhere();
-  browser.action.onClicked.addListener(async (tab) => {
-    if (tab.id == null) return;
-    const shown = await askTab(tab.id, 'panel:toggle', {}).then(
-      () => true,
-      () => false,
-    );
-    if (!shown) await inject(tab.id, READER);
+  followCommands();
+  welcomeOnce();
+  showMenus((tab) => void toggleReader(tab));
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id != null) void toggleReader(tab.id);
   });
 });
+
+/** Shows or collapses the panel in a tab; brings the reader where it is not there yet. */
+async function toggleReader(tab: number): Promise<void> {
+  const shown = await askTab(tab, 'panel:toggle', {}).then(
+    () => true,
+    () => false,
+  );
+  if (!shown) await inject(tab, READER);
+}

@@ -11,8 +11,8 @@ export const DEFAULT_SETTINGS = {
   /** The user's own words, before any dictionary. */
   userWords: [] as UserWord[],
   clean: true,
-  /** Width in px where docked, height in percent of the window as a sheet, and the sites on which it starts collapsed. */
-  panel: { width: 420, height: 62, collapsedOn: [] as string[] },
+  /** Width in px where docked, height in percent of the window as a sheet, the sites on which it starts collapsed; `side`: in the browser's own side panel. */
+  panel: { width: 420, height: 62, collapsedOn: [] as string[], side: false },
   copyFormat: 'html' as CopyFormat,
   copyScript: 'shown' as 'shown' | 'original',
   citation: false,
@@ -64,6 +64,7 @@ export function parseSettings(stored: unknown): Settings {
       width: within(panel.width, 320, 760, d.panel.width),
       height: within(panel.height, 30, 92, d.panel.height),
       collapsedOn: strings(panel.collapsedOn),
+      side: bool(panel.side, d.panel.side),
     },
     copyFormat: oneOf(FORMATS, from.copyFormat, d.copyFormat),
     copyScript: oneOf(['shown', 'original'] as const, from.copyScript, d.copyScript),

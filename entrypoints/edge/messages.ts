@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { Reading } from '../../lib/model.ts';
 import type { ScriptChoice } from '../../lib/settings.ts';
+import { COMMANDS, type Command } from './command-names.ts';
 import type { Saved } from './library-save.ts';
 
 /** Every message between our contexts: what is asked and what is answered. */
@@ -16,6 +17,8 @@ export interface Messages {
   'hanzi:switch': { ask: { to: ScriptChoice }; answer: { done: boolean } };
   /** Background → reader in a page: show, focus or collapse the panel. */
   'panel:toggle': { ask: Record<string, never>; answer: undefined };
+  /** Background → reader in a page: what a key command of the browser asks for. */
+  'panel:command': { ask: { command: Command }; answer: undefined };
   /** Reader → background: keep this page's reading in the library. */
   'library:save': { ask: { reading: Reading }; answer: Saved };
   /** Reader → background: take a saving back. */
@@ -44,6 +47,7 @@ const VALID: { readonly [N in MessageName]: (ask: Record<string, unknown>) => bo
   'script:switch': isScript,
   'hanzi:switch': isScript,
   'panel:toggle': () => true,
+  'panel:command': ({ command }) => COMMANDS.includes(command as Command),
   'xlsx:bring': () => true,
   'options:open': () => true,
   'library:save': ({ reading }) => typeof reading === 'object' && reading !== null && Array.isArray((reading as Reading).reports),

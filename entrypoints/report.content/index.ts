@@ -15,6 +15,10 @@ export default defineContentScript({
         reader.toggle();
         return undefined;
       },
+      'panel:command': ({ command }) => {
+        reader.command(command);
+        return undefined;
+      },
     });
     ctx.onInvalidated(() => {
       stop();

@@ -1,10 +1,11 @@
 /** The reader's life in a page: read → hide → panel. Each effect has its undo; when something fails, the page is left as it was. */
-import { browser } from 'wxt/browser';
-import { makeWords } from '../../components/words.ts';
 import { readPage } from '../../lib/pipeline.ts';
+import type { Command } from '../edge/command-names.ts';
 import { ask } from '../edge/messages.ts';
 import { loadSettings, watchSettings } from '../edge/settings-store.ts';
+import { browserWords } from '../edge/words.ts';
 import { actionsFor } from './actions.ts';
+import { runCommand } from './commands.ts';
 import { type Hiding, hide } from './hide.ts';
 import { attachHost } from './host.ts';
 import { watchLate } from './late.ts';
@@ -18,13 +19,14 @@ import { unlock } from './unlock.ts';
 
 export interface Reader {
   toggle(): void;
+  command(command: Command): void;
   leave(): void;
 }
 
 /** Reads the page and shows the panel over it. Never throws: what goes wrong is said in the panel. */
 export async function startReader(doc: Document): Promise<Reader> {
   let settings = await loadSettings();
-  const words = makeWords((key, values) => browser.i18n.getMessage(key as 'name', values));
+  const words = browserWords();
   const store = createStore(settings, doc.location.hostname);
   const host = attachHost(doc, words('name'));
   const stopWatching = watchSettings((changed) => {
@@ -33,6 +35,7 @@ export async function startReader(doc: Document): Promise<Reader> {
   const lasting = [host.remove, followWidth(doc, store, () => settings), stopWatching];
   let undo: (() => void)[] = [];
   let started = false;
+  let command: (asked: Command) => void = () => undefined;
 
   const takeBack = () => {
     for (const step of undo.reverse()) step();
@@ -45,6 +48,7 @@ export async function startReader(doc: Document): Promise<Reader> {
   const show = (page: ReadPage, hiding: Hiding) => {
     const shown = shownReading(page.reading, store);
     const { actions, leave: stop } = actionsFor({ doc, settings: () => settings, page, shown, hiding, store, retry, leave }, words);
+    command = (asked) => runCommand(asked, page.reading, store, actions, words);
     undo.push(stop, showPanel(host, shown.now, store, actions, words));
     const script = started ? store.state.script : (settings.scriptBySite[doc.location.hostname] ?? settings.script);
     started = true;
@@ -68,5 +72,5 @@ export async function startReader(doc: Document): Promise<Reader> {
     }
   };
   retry();
-  return { toggle: () => store.change({ collapsed: !store.state.collapsed }), leave };
+  return { toggle: () => store.change({ collapsed: !store.state.collapsed }), command: (asked) => command(asked), leave };
 }
