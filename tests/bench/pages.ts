@@ -16,16 +16,35 @@ export function largePage(items: number): string {
 
 const bodyOf = (sample: string) => /<p>各位代表：[\s\S]*?(?=<\/div>\s*<div class="related">)/.exec(sample)?.[0] ?? '';
 
-/** The sample report with its body repeated until the page has about so many characters. */
-export function reportPage(sample: string, size: number): string {
-  const body = bodyOf(sample);
-  return sample.replace(body, body.repeat(Math.max(1, Math.round((size - sample.length) / body.length) + 1)));
+/** Prose of a report that states no number: three quarters of a real report is such. */
+const PROSE = [
+  '我们坚持稳字当头、稳中求进，统筹发展和安全，着力解决群众反映强烈的突出问题，各项事业取得新的进步，全市上下呈现出政通人和、风清气正的良好局面。',
+  '深化重点领域改革，优化审批流程，推行一窗受理、集成服务，持续擦亮营商环境品牌，让企业安心经营、放心投资、专心创业。',
+  '加强生态保护修复，坚决守住耕地和生态红线，推动能耗双控逐步转向碳排放双控，让天更蓝、水更清、山更绿、空气更清新。',
+  '完善基层治理体系，健全矛盾纠纷多元化解机制，提升应急处置能力，推进法治政府建设，依法接受监督，认真听取各方面意见建议。',
+];
+const PROSE_PER_BODY = 12;
+
+/** A report of about so many UTF-8 bytes, as dense in figures as real ones: the sample's paragraphs with prose between them. */
+function paragraphs(sample: string, bytes: number): string[] {
+  const own = [...bodyOf(sample).matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)].map((found) => (found[1] ?? '').replace(/<[^>]+>/g, ''));
+  const prose = Array.from({ length: PROSE_PER_BODY }, (_, n) => (PROSE[n % PROSE.length] ?? '').repeat(2));
+  const once = [...own, ...prose];
+  const size = new TextEncoder().encode(once.join('')).length;
+  return Array.from({ length: Math.max(1, Math.round(bytes / size)) }, () => once).flat();
 }
 
-/** The sample report's text, repeated until it has about so many characters. */
-export function longReport(sample: string, size: number): string {
-  const text = bodyOf(sample)
-    .replace(/<\/p>/g, '\n')
-    .replace(/<[^>]+>/g, '');
-  return text.repeat(Math.ceil(size / text.length));
+/** The sample page with a report of about so many bytes in the place of its own. */
+export function reportPage(sample: string, bytes: number): string {
+  const body = bodyOf(sample);
+  return sample.replace(body, () =>
+    paragraphs(sample, bytes)
+      .map((text) => `<p>${text}</p>`)
+      .join('\n'),
+  );
+}
+
+/** A report's text of about so many bytes. */
+export function longReport(sample: string, bytes: number): string {
+  return paragraphs(sample, bytes).join('\n');
 }
