@@ -20,7 +20,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutExamples], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    plugins: [withoutExamples],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Its polyfill would hold a fetch, and no browser we support needs it.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: {
     default_locale: 'zh_CN',
     name: '__MSG_name__',
