@@ -53,6 +53,11 @@ export function isContinued(text: string): boolean {
   return CAPTION_FORMS.continued.pattern.test(fold(tidy(text)));
 }
 
+/** Whether a line is a table's numbered caption: 表3 … */
+export function isCaption(text: string): boolean {
+  return CAPTION_FORMS.numbered.pattern.test(fold(text));
+}
+
 /** Takes the caption and unit lines that are rows at the head of a grid, and the notes at its foot, off the grid. */
 export function takeHeadingRows(grid: Grid): { heading: Heading; grid: Grid } {
   let heading = NONE;
@@ -91,9 +96,11 @@ export function headingAbove(paragraphs: readonly Paragraph[], after: number, be
   for (let at = after; at > before && at > after - STEPS && heading.caption === ''; at--) {
     const paragraph = paragraphs[at];
     const line = paragraph && paragraph.text.length <= 120 ? readLine(paragraph.text, isSure(paragraph, heading)) : null;
+    const upper = at - 1 > before ? tidy(paragraphs[at - 1]?.text ?? '') : '';
+    if (!line && isHalf(paragraph?.folded ?? '') && goesBefore(upper, paragraph?.folded ?? ''))
+      return { ...heading, caption: `${upper} ${tidy(paragraph?.text ?? '')}` };
     if (!line) break;
     heading = join(line, heading);
-    const upper = at - 1 > before ? tidy(paragraphs[at - 1]?.text ?? '') : '';
     if (heading.caption !== '' && goesBefore(upper, heading.caption)) return { ...heading, caption: `${upper} ${heading.caption}` };
   }
   return heading;
@@ -106,10 +113,19 @@ function isSure({ role, strong, folded }: Paragraph, below: Heading): boolean {
   return plain && (strong === true || below.unit !== '');
 }
 
-/** Whether a line is the first half of a caption broken in two: 表3 alone, or before a half that begins with 及其. */
+/** A short line without a stop: it may be the second half of a caption. */
+const isHalf = (folded: string) => folded.length <= 24 && !/[。；！？，：]/.test(folded);
+
+/** Whether a line is the first half of a caption broken in two: 表3 alone, or a numbered line before one that begins no caption of its own. */
 function goesBefore(upper: string, caption: string): boolean {
   const numbered = (text: string) => CAPTION_FORMS.numbered.pattern.test(fold(text));
-  return numbered(upper) && !numbered(caption) && upper.length <= 60 && (upper.length <= 8 || /^[及和与、（(]/.test(fold(caption)));
+  return (
+    numbered(upper) &&
+    !numbered(caption) &&
+    upper.length <= 60 &&
+    (upper.length <= 8 || !/^(?:19|20)\d\d/.test(caption)) &&
+    !/[。；！？]/.test(upper)
+  );
 }
 
 /** A caption element's text. */

@@ -1,5 +1,6 @@
 import { fold } from '../../fold.ts';
 import type { Figure, Outline, Table } from '../../model.ts';
+import { isCaption } from './caption.ts';
 import { periodIn, planPeriod } from './cell-period.ts';
 import type { Column } from './columns.ts';
 import type { LaidTable } from './read-tables.ts';
@@ -26,7 +27,7 @@ export interface Frame {
 /** Reads what a table's caption, columns and place in the report say about all of its cells. */
 export function frameOf({ table, grid }: LaidTable, columns: readonly Column[], outline: Outline): Frame {
   const at = Math.max(0, table.after);
-  const section = outline.sections.findLastIndex((each) => each.from <= at && at <= each.to);
+  const section = outline.sections.findLastIndex((each) => each.from <= at && at <= each.to && !isCaption(each.heading));
   const found = outline.reports.findIndex((each) => each.from <= at && at <= each.to);
   const report = Math.max(0, found);
   const about = outline.reports[report];
@@ -34,7 +35,7 @@ export function frameOf({ table, grid }: LaidTable, columns: readonly Column[], 
   const own = lastYear([...columns.map(({ folded }) => folded), ...rows]);
   const named = periodIn(table.caption) || own;
   const ahead = named === '' || Number(named.slice(0, 4)) >= (about?.year ?? 0);
-  const plan = isPlan(table) || (outline.sections[section]?.mode === 'plan' && ahead);
+  const plan = isPlan(table) || (outline.sections[section]?.mode === 'plan' && ahead && about?.kind !== 'communique');
   const reported = plan ? String(about?.year ?? '') : (about?.period ?? '');
   return {
     topic: topicOf(table.caption),

@@ -214,7 +214,7 @@ export const NAME_WORDS = {
 
 /** What falls away before a name: the time and the whole area, which the figure says elsewhere. */
 export const NAME_LEADS: readonly { readonly from: RegExp; readonly example: string }[] = [
-  { from: /^(?:19|20)\d\d年(?:度|末|底|年末)?/, example: '2020年产量 → 产量' },
+  { from: /^(?:19|20)\d\d(?!\d)(?:年(?:度|末|底|年末)?)?/, example: '2020年产量 → 产量' },
   { from: /^(?:年末|全年|本年|年底|期末|累计)(?=.{2})/, example: '年末总人口 → 总人口' },
   { from: /^(?:全[省市县区州旗镇乡]|我[省市县区])(?=.{2})(?!.?性)/, example: '全县总人口 → 总人口' },
 ];

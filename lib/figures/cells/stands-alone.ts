@@ -10,7 +10,8 @@ const OUTSIDE = /[（(][^（）()]*[)）]/g;
 /** Whether a name says what is measured without its table: 发电量 does, 铁路 and 金额 do not. */
 export function standsAlone(name: string): boolean {
   const bare = fold(name).replace(OUTSIDE, '');
-  if (bare.length < 3 || (NAME_WORDS.vague as readonly string[]).includes(bare)) return /^(?:CPI|PPI|GDP|出口|进口)$/i.test(bare);
+  if (bare.length < 3 || (NAME_WORDS.vague as readonly string[]).includes(bare))
+    return /^(?:CPI|PPI|GDP|出口|进口|税收|利税|利润)$/i.test(bare);
   return NAME_WORDS.measures.some((ending) => bare.endsWith(ending)) || /生产总值|GDP/i.test(bare);
 }
 
