@@ -1,9 +1,11 @@
 import { fold } from '../../fold.ts';
 import type { CleanText, Table } from '../../model.ts';
-import { type Heading, headingAbove, headingIn, isContinued, mergeHeadings, takeHeadingRows } from './caption.ts';
+import { type Heading, headingIn, isContinued, mergeHeadings } from './caption.ts';
 import { type Grid, layOut, shown } from './grid.ts';
 import { stackHalves } from './halves.ts';
 import { countHeaderRows } from './header.ts';
+import { headingAbove } from './heading-above.ts';
+import { takeHeadingRows } from './heading-rows.ts';
 import { unshift } from './shifted.ts';
 import { splitLines } from './split-lines.ts';
 import { trim } from './trim.ts';
