@@ -14,8 +14,9 @@ export const LEVELS: readonly {
   { pattern: /(?:我代表[xX×*某_]{0,4}|[xX×*某_]{2,4})市(?:人民)?政府/, fits: /市$/, clues: cityClues, example: 'XX市人民政府代市长' },
 ];
 
-/** The fewest clues, and the least weight of them all. */
-const LEAST = 2;
+/** A text may name two counties of a city it works with: it takes two weighty clues, or four of any weight. */
+const enough = ({ weight, words }: { readonly weight: number; readonly words: ReadonlySet<string> }) =>
+  words.size >= 4 || (words.size >= 2 && weight >= 3);
 /** How far the first must be ahead of the second. */
 const AHEAD = 2;
 
@@ -35,7 +36,6 @@ export function inferPlace(text: string): Found | undefined {
     totals.set(place, total);
   }
   const [first, second] = [...totals].sort((a, b) => b[1].weight - a[1].weight);
-  if (!first || first[1].words.size < LEAST || first[1].weight < LEAST || first[1].weight < AHEAD * (second?.[1].weight ?? 0))
-    return undefined;
+  if (!first || !enough(first[1]) || first[1].weight < AHEAD * (second?.[1].weight ?? 0)) return undefined;
   return { value: first[0], rule: 'clues', words: [...first[1].words].slice(0, 6).join('、') };
 }
