@@ -1,26 +1,25 @@
 import { asciiYears, type Span } from '../../calendar.ts';
 import { fold } from '../../fold.ts';
-import type { CleanText, Outline, Report, Section, SectionMode } from '../../model.ts';
+import type { CleanText, Outline, Report, Section } from '../../model.ts';
 import { mentionsOf } from './mentions.ts';
 import type { ParagraphTime } from './paragraph-time.ts';
 import { turn } from './turn.ts';
 import type { Calendar } from './word-span.ts';
 
 /** The years a report, and the section of it one reads, gives its relative time words. */
-function calendarOf(report: Report | undefined, mode: SectionMode | undefined): Calendar {
+function calendarOf(report: Report | undefined, plan: boolean): Calendar {
   if (!report?.year) return { given: null, reviewed: null, planned: null, spoken: null };
   const { year, period, kind } = report;
   const reviewed = kind === 'plan' ? year - 1 : Number(period.slice(-4)) || year - 1;
   const planned = reviewed + 1;
-  return { given: year, reviewed, planned, spoken: mode === 'plan' ? planned : reviewed };
+  return { given: year, reviewed, planned, spoken: plan ? planned : reviewed };
 }
 
 /** The span a section speaks of: its heading's, else the year planned or reviewed. */
-export function sectionSpan(section: Section | undefined, { reviewed, planned }: Calendar): Span | null {
+export function sectionSpan(section: Section | undefined, { spoken }: Calendar): Span | null {
   const years = section?.period.match(/\d{4}/g)?.map(Number);
   if (years?.[0]) return { from: years[0], to: years.at(-1) ?? years[0] };
-  const only = section?.mode === 'plan' ? planned : reviewed;
-  return only === null ? null : { from: only, to: only };
+  return spoken === null ? null : { from: spoken, to: spoken };
 }
 
 /** A heading that starts its text anew, so that no earlier 五年来 reaches into it: （一）, 一、, 第一部分. Leads (一是, ——) do not. */
@@ -52,15 +51,15 @@ export function paragraphTimes(clean: CleanText, outline: Outline): ParagraphTim
     const folded = asciiYears(paragraph.folded);
     while ((outline.reports[report]?.to ?? index) < index && report < outline.reports.length - 1) report++;
     const section = outline.sections[sectionOf[index] ?? -1];
-    const calendar = calendarOf(outline.reports[report], section?.mode);
+    const plan = section ? section.mode === 'plan' : outline.reports[report]?.kind === 'plan';
+    const calendar = calendarOf(outline.reports[report], plan);
     const key = `${report}|${section?.mode}|${section?.period}`;
-    const planning = section?.mode === 'plan';
-    if (key !== top || (section?.from === index && !planning && !announced && ANEW.test(folded))) base = sectionSpan(section, calendar);
+    if (key !== top || (section?.from === index && !plan && !announced && ANEW.test(folded))) base = sectionSpan(section, calendar);
     if (key !== top) announced = false;
     top = key;
     const headings = chains[sectionOf[index] ?? -1] ?? '';
     const mentions = mentionsOf(folded, calendar);
-    const time = { folded, calendar, section, headings, base, mentions, sentences: sentences[index] ?? [] };
+    const time = { folded, calendar, section, plan, headings, base, mentions, sentences: sentences[index] ?? [] };
     const turned = turn(time);
     if (turned) {
       base = turned;

@@ -9,6 +9,8 @@ export interface ParagraphTime {
   readonly folded: string;
   readonly calendar: Calendar;
   readonly section: Section | undefined;
+  /** True in a section that plans, and all through a plan. */
+  readonly plan: boolean;
   /** The headings it stands under, folded, outermost first. */
   readonly headings: string;
   /** The time that holds at its beginning. */
@@ -56,10 +58,10 @@ const LOOKS_BACK: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['reviewed',
  */
 export function carries(time: ParagraphTime, mention: Mention): boolean {
   if (SHORT_LIVED.has(mention.kind) || !atHead(time, mention)) return false;
-  const { base, calendar, section } = time;
+  const { base, calendar, plan } = time;
   const { span, kind } = mention;
   if (!span || !base) return true;
-  if (section?.mode === 'plan') {
+  if (plan) {
     if (calendar.planned !== null && span.to < calendar.planned) return LOOKS_BACK.has(kind);
     return !(isYear(base) && span.to > base.to);
   }

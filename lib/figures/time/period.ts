@@ -27,7 +27,7 @@ function around(time: ParagraphTime, span: Span): Span {
 
 /** True for 到2020年 in a plan: what is to be added by then is added over all the years planned. */
 function aimed(time: ParagraphTime, by: Mention | undefined): boolean {
-  return time.section?.mode === 'plan' && by?.kind === 'year' && /[到至]/.test(time.folded.charAt(by.start - 1));
+  return time.plan && by?.kind === 'year' && /[到至]/.test(time.folded.charAt(by.start - 1));
 }
 
 /** The years of a run that ends in the year spoken of (连续三年每年提高, 两年平均增长); 0 if there is none. */

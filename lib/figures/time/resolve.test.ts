@@ -171,6 +171,14 @@ describe('in a plan', () => {
   });
 });
 
+test('a plan without headings plans all through', () => {
+  const { clean, outline } = setting(['新增就业6万人，去年新增5万人。'], 'plan');
+  const reports = outline.reports.map((report) => ({ ...report, kind: 'plan' as const, period: '2016' }));
+  const track = timeTrack(clean, { ...outline, reports, sections: [] });
+  expect(track(0, 4, 7, 'level', {})).toEqual({ period: '2016', status: 'target' });
+  expect(track(0, 12, 15, 'level', {})).toEqual({ period: '2015', status: 'actual' });
+});
+
 test('traditional script is read by its folded form', () => {
   expect(times(['過去五年，累計新增就業〔6萬人〕。'], 'year')).toEqual(['2011-2015']);
 });

@@ -25,7 +25,7 @@ export type TimeTrack = (paragraph: number, start: number, end: number, kind: Fi
 /** What a plan reports as reached already (已完成) without a time word of its own is about the year reviewed. */
 function reportedInPlan(time: ParagraphTime, floor: number, now: Current): Current {
   const { reviewed } = time.calendar;
-  if (time.section?.mode !== 'plan' || reviewed === null || (now.span?.to ?? 0) <= reviewed) return now;
+  if (!time.plan || reviewed === null || (now.span?.to ?? 0) <= reviewed) return now;
   if (now.by && now.by.start >= floor) return now;
   return { ...now, span: { from: reviewed, to: reviewed } };
 }

@@ -10,7 +10,7 @@ const SENTENCE = 200;
 /** Whether a number is reported or aimed at: by the year it is about, by words of its clause or sentence, else by its section. */
 export function statusAt(time: ParagraphTime, start: number, { span, by }: Current): FigureStatus {
   const { reviewed } = time.calendar;
-  const plan = time.section?.mode === 'plan';
+  const plan = time.plan;
   if (span && reviewed !== null) {
     if (plan && span.to <= reviewed) return 'actual';
     if (!plan && span.to > reviewed && by?.kind !== 'this') return 'target';

@@ -17,9 +17,9 @@ function within(inner: Span, outer: Span | null): boolean {
 }
 
 /** True if the paragraphs that follow may be about several years: their heading says so, or this one leads to them. */
-function opensYears({ folded, headings, section, base }: ParagraphTime): boolean {
+function opensYears({ folded, headings, section, plan, base }: ParagraphTime): boolean {
   if (section === undefined || (base && !isYear(base)) || SEVERAL.test(headings)) return true;
-  return section.mode !== 'plan' && folded.length <= LEAD_IN;
+  return !plan && folded.length <= LEAD_IN;
 }
 
 function turnsReview(time: ParagraphTime, mention: Mention, span: Span): boolean {
@@ -35,7 +35,7 @@ function turnsPlan(time: ParagraphTime, mention: Mention, span: Span): boolean {
 
 /** The time a paragraph leaves to those that follow (过去一年，我们……); undefined if it changes nothing. */
 export function turn(time: ParagraphTime): Span | undefined {
-  const turns = time.section?.mode === 'plan' ? turnsPlan : turnsReview;
+  const turns = time.plan ? turnsPlan : turnsReview;
   const found = time.mentions.findLast((mention) => mention.span && atHead(time, mention) && turns(time, mention, mention.span));
   return found?.span ?? undefined;
 }
