@@ -9,6 +9,8 @@ import type { Frame } from './frame.ts';
 import type { RowLabel } from './row-labels.ts';
 
 const RATE = /^[%‰]$/;
+/** Cells of a unit column that hold none: —, 上年=100. */
+const NO_UNIT = /^[-—–/]*$|[=＝]\s*100$/;
 const GROWTH = /(?:比上年|同比)?(?:增长率?|增长速度|增速|增幅|涨幅)$/;
 const NO_GROWTH = /自然增长率$/;
 /** 单位生产总值能耗下降 3.2 — a growth of −3.2. */
@@ -21,7 +23,7 @@ export function unitFor(number: CellNumber, label: RowLabel, column: Column, fra
   if (own !== '') return own;
   if (column.kind === 'growth' || column.kind === 'share') return column.unit || '%';
   if (column.kind === 'rank') return column.unit || '位';
-  return column.unit || (/^[-—–/]*$/.test(unitCell) ? '' : unitCell) || label.unit || lineUnit(frame.units, label.name, column.folded);
+  return column.unit || (NO_UNIT.test(unitCell) ? '' : unitCell) || label.unit || lineUnit(frame.units, label.name, column.folded);
 }
 
 /** The unit line's unit. Where it names several amounts, the one the column's name ends in (人数) or the lexicon expects; else none is sure. */

@@ -33,8 +33,8 @@ function completed(name: string, frame: Frame): string {
 function shareName(name: string, heads: readonly string[]): string {
   const head = heads.findLast((each) => /占|率|进度|比重|构成|份额|为/.test(fold(each))) ?? '';
   const folded = fold(head);
+  if (/^[为占].*(?:预算|目标|计划|任务)|^完成/.test(folded)) return `${name}完成率`;
   if (/^占/.test(folded)) return name + (/(?:比重|比例|份额|占比)$/.test(folded) ? head : `${head}比重`);
-  if (/^为.*(?:预算|目标|计划|任务)|^完成/.test(folded)) return `${name}完成率`;
   return /率|进度/.test(folded) ? name + head : `${name}比重`;
 }
 

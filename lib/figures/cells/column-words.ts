@@ -10,7 +10,7 @@ export const KIND_FORMS: readonly { readonly pattern: RegExp; readonly kind: Fig
     example: '比上年增长（%）',
   },
   {
-    pattern: /占.*(?:比重|比例|[（(]%)|占比|比重|构成|份额|所占|完成率|完成.*[（(]%|进度|达成率|为.*(?:预算|目标|计划|任务).*%/,
+    pattern: /占.*(?:比重|比例|%)|占比|比重|构成|份额|所占|完成率|完成.*[（(]%|进度|达成率|为.*(?:预算|目标|计划|任务).*%/,
     kind: 'share',
     example: '占全部出口比重（%）',
   },
@@ -20,7 +20,7 @@ export const KIND_FORMS: readonly { readonly pattern: RegExp; readonly kind: Fig
 /** Whether a column reports or aims. */
 export const STATUS_FORMS: readonly { readonly pattern: RegExp; readonly status: FigureStatus; readonly example: string }[] = [
   {
-    pattern: /实际|实绩|为.{0,6}(?:预算|目标|计划|任务)|完成率|进度|完成(?!目标)|执行|决算|快报/,
+    pattern: /实际|实绩|[为占].{0,6}(?:预算|目标|计划|任务)|完成率|进度|完成(?!目标)|执行|决算|快报/,
     status: 'actual',
     example: '2020年实际完成',
   },

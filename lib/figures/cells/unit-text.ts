@@ -10,6 +10,8 @@ export function isUnit(text: string): boolean {
   return unitFamily(bare) !== '' || (bare !== '' && readUnit(bare, 0).end === bare.length);
 }
 
+/** （上年=100）: what an index is measured against; no unit and no part of the name. */
+const INDEX_BASE = /[（(]\s*[^（）()]{1,8}[=＝为]\s*100\s*[)）]/g;
 const PAREN = /[（(]\s*(?:单位\s*[:：]\s*)?([^（）()]+)\s*[)）]/g;
 const TAIL = /[,，、/]?\s*单位\s*[:：]\s*(\S+)$/;
 
@@ -26,6 +28,7 @@ export function splitUnit(text: string): { name: string; unit: string } {
     return '';
   };
   const name = text
+    .replace(INDEX_BASE, '')
     .replace(TAIL, (whole, inside: string) => take(whole, inside))
     .replace(PAREN, (whole, inside: string) => take(whole, inside.replace(/^±/, '')))
     .trim();
