@@ -96,7 +96,7 @@ function ownerForMeasure(phrase: Phrase): Phrase {
 
 /** A占B的比重 → A占B比重. */
 function shareName(core: Phrase, owned: Phrase): Phrase | null {
-  const found = /^(.*?)(?<!抢|侵)占(?!地|用|道|有|领|比|补)(?:到|了|全部|据)?(.*)$/.exec(core.folded);
+  const found = /^(.*?)(?<!抢|侵)占(?!地(?!区|方)|用|道|有(?!色)|领|比|补)(?:到|了|全部|据)?(.*)$/.exec(core.folded);
   if (!found) return null;
   const [, a = ''] = found;
   let whole = cut(core, core.folded.length - (found[2] ?? '').length);
@@ -110,7 +110,7 @@ function shareName(core: Phrase, owned: Phrase): Phrase | null {
 
 /** The verbs of rank, from the first one on: 排名上升到, 由全省, 居全省. */
 const RANK =
-  /(?:总体|综合|均|稳|双双|首次|连续.年)?(?:位居|位列|名列|排名|排在|排列|位于|位次|跃居|跃至|跃升至|跃升到|升至|升到|上升到|上升至|提升至|前移至|居|列|由|从|达到|进至|占)[^，。；]{0,24}$/;
+  /(?:总体|综合|均|稳|双双|首次|连续.年)?(?:位居|位列|名列|排名|排在|排列|位于|位次|跃居|跃至|跃升至|跃升到|升至|升到|上升到|上升至|提升至|前移至|居(?!民|住|家)|列(?!入|为)|由|从|达到|进至|占)[^，。；]{0,24}$/;
 const AMONG = /(?:进入|入围|跻身|迈入|进位|挺进)(?=[\u4e00-\u9fff“])/;
 
 /**

@@ -11,23 +11,21 @@ export function cut(phrase: Phrase, from: number, to = phrase.folded.length): Ph
   return { shown: phrase.shown.slice(from, to), folded: phrase.folded.slice(from, to) };
 }
 
-/** Joins phrases and literal words (given in simplified script, shown in traditional if any other part is). */
+/** Joins phrases and literal words that are the same in both scripts. */
 export function join(...parts: readonly (Phrase | string)[]): Phrase {
-  const traditional = parts.some((part) => typeof part !== 'string' && part.shown !== part.folded);
-  const shown = parts
-    .map((part) => (typeof part === 'string' ? (traditional ? (TRADITIONAL.get(part) ?? part) : part) : part.shown))
-    .join('');
-  return { shown, folded: parts.map((part) => (typeof part === 'string' ? part : part.folded)).join('') };
+  return {
+    shown: parts.map((part) => (typeof part === 'string' ? part : part.shown)).join(''),
+    folded: parts.map((part) => (typeof part === 'string' ? part : part.folded)).join(''),
+  };
 }
 
-/** The few words names are completed with, in traditional script. */
-const TRADITIONAL = new Map([
-  ['农村', '農村'],
-  ['城镇', '城鎮'],
-  ['县', '縣'],
-  ['贷款', '貸款'],
-  ['增速', '增速'],
-]);
+const TRADITIONAL = new Map([...'镇农县贷'].map((c, i) => [c, '鎮農縣貸'.charAt(i)]));
+
+/** A literal word of the names (农村, 贷款) in the script of the phrase it goes with. */
+export function word(folded: string, like: Phrase): Phrase {
+  const traditional = like.shown !== like.folded;
+  return { folded, shown: traditional ? folded.replace(/./g, (c) => TRADITIONAL.get(c) ?? c) : folded };
+}
 
 const DROPPED = /[\s*#`|]|\[\d{1,3}\]/g;
 

@@ -118,6 +118,7 @@ function isThreshold(s: Setting): boolean {
   const rest = s.after.slice(hedge[0].length);
   if (!NOUN.test(rest) || /^(?:[、和及与，]|增长|速度|的速度|为|但)/.test(rest)) return false;
   if (percent(s)) return false;
+  if (/^[\u4e00-\u9fff]{2,14}(?:工程|行动|计划)$/.test(rest)) return true;
   if (opening(rest, PREDICATES) && ending(s.before, LINKS)) return false;
   if (s.next && /^[\u4e00-\u9fff“”（）()A-Za-z、]*$/.test(s.gap)) return true;
   return amount(s) || /[万亿]/.test(s.number.unit) || SIZE_UNITS.test(s.number.unit) || ending(s.before, ACTS) === '';

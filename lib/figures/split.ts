@@ -1,4 +1,4 @@
-import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { cut, EMPTY, join, type Phrase, word } from './phrase.ts';
 
 const PAIRS: readonly (readonly [joint: string, first: string, second: string])[] = [
   ['城乡居民', '城镇居民', '农村居民'],
@@ -60,9 +60,11 @@ function sharedTail(last: string, before: readonly string[]): number {
     if (HEADS.test(first) && first.endsWith(head[0])) return -1;
     const alike =
       (stem.slice(-2) === first.slice(-2) ? 4 : stem.at(-1) === first.at(-1) ? 2 : 0) + (stem.length === first.length ? 2 : 0) + 1;
-    if (alike > score) [best, score] = [at, alike];
+    if (alike > score && (alike > 1 || head[0].length > 2)) [best, score] = [at, alike];
   }
+  if (score > 3) return best;
   if (before.every((item) => MEASURE.test(item))) return -1;
+
   if (best >= 0) return best;
   for (let at = 1; at < last.length - 1; at++) {
     if (last[at - 1] === first.at(-1) && Math.abs(at - first.length) < 2) return at;
@@ -71,7 +73,7 @@ function sharedTail(last: string, before: readonly string[]): number {
 }
 
 const MEASURE =
-  /(?:率|额|值|收入|数|量|面积|投资|余额|比重|比例|支出|增速|指数|天数|里程|利润|税收|贷款|存款|产业|企业|学校|件|案|提案|建议|个转企)$/;
+  /(?:率|额|值|收入|数|量|面积|投资|余额|比重|比例|支出|增速|指数|天数|里程|利润|税收|贷款|存款|产业|企业|学校|件|案|提案|建议|个转企|出口|进口|外资|内资|资金|游客|就业|人口|物价|价格)$/;
 /** A measure that needs an owner: 安全生产事故起数、死亡人数. */
 const OWNED =
   /^(?:死亡人数|巩固率|满意率|满意度|覆盖率|利用率|回收率|产值|税收|利润|出口|进口|起数|受伤人数|经济损失|处理率|总花费|总收入|增加值|使用率|入库率|面积|产量|受理率)$/;
@@ -97,7 +99,7 @@ export function splitName(phrase: Phrase, count: number): Phrase[] | null {
       if (at < 0) continue;
       const head = cut(phrase, 0, at);
       const tail = cut(phrase, at + joint.length);
-      return [join(head, first, tail), join(head, second, tail)];
+      return [join(head, word(first, phrase), tail), join(head, word(second, phrase), tail)];
     }
     const quoted = /^(“[^”]+”)(“[^”]+”)(.*)$/.exec(phrase.folded);
     if (quoted) {

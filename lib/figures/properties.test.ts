@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../fold.ts';
+import type { CleanText, Figure, Outline } from '../model.ts';
+import { readNumber } from './number.ts';
+import { readFigures } from './read.ts';
+
+const meta = { title: '', heading: '', host: '', address: '', published: '' };
+
+function read(...texts: string[]): { figures: Figure[]; clean: CleanText } {
+  const paragraphs = texts.map((text) => ({ text, folded: fold(text), role: 'paragraph' as const, pieces: [] }));
+  const clean: CleanText = { meta, paragraphs, edits: [], notices: [], tables: [] };
+  const sentences = texts.map((text, paragraph) => ({ paragraph, start: 0, end: text.length, section: -1 }));
+  const outline: Outline = { reports: [], sections: [], sentences, notices: [] };
+  return { figures: readFigures(clean, outline), clean };
+}
+
+const word = fc.constantFrom(
+  ...'地区生产总值 财政收入 新增 建成 学校 达到 突破 增长 下降 比上年 占 比重 分别 和 、 ， 其中 （ ） “ ” 从 提高到 左右 以上 第 位 亿元 万人 % 个百分点 倍 家 个 年 的 由 翻一番 百分之八 1/3 5.2∶3∶1 某某 20xx G60 PM2.5 ； 。'.split(
+    ' ',
+  ),
+);
+const piece = fc.oneof(
+  word,
+  fc.nat(99999).map(String),
+  fc.float({ min: 0, max: 9999, noNaN: true }).map((x) => x.toFixed(1)),
+);
+const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+
+describe('whatever the text says', () => {
+  test('each figure stands in its paragraph, and its slice parses to its value', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const { figures, clean } = read(input);
+        for (const figure of figures) {
+          const folded = clean.paragraphs[0]?.folded ?? '';
+          expect(figure.end).toBeLessThanOrEqual(input.length);
+          const number = readNumber(folded, figure.start);
+          expect(number?.value).toBe(Math.abs(figure.value));
+          expect(number?.end).toBe(figure.end);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('no figure invents a digit', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        for (const figure of read(input).figures) {
+          const slice = input.slice(figure.start, figure.end);
+          if (!/^[\d.]+$/.test(slice.replace(/\D*$/, ''))) continue; // numbers in words and fractions are worked out
+          for (const digit of String(Math.abs(figure.value)).replace('.', '')) expect(slice).toContain(digit);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('figures come in document order and do not overlap', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (inputs) => {
+        const { figures } = read(...inputs);
+        figures.forEach((figure, i) => {
+          const next = figures[i + 1];
+          if (next && next.paragraph === figure.paragraph) expect(next.start).toBeGreaterThanOrEqual(figure.end);
+          if (next) expect(next.paragraph).toBeGreaterThanOrEqual(figure.paragraph);
+        });
+      }),
+    );
+  });
+});
+
+const simplified = '全市地区生产总值达到3517.1亿元，增长7%，其中服务业增加值占42.5%；城乡居民人均收入分别达到3万元和1万元。';
+const traditional = '全市地區生產總值達到3517.1億元，增長7%，其中服務業增加值占42.5%；城鄉居民人均收入分別達到3萬元和1萬元。';
+
+test('neither script nor width changes a value', () => {
+  const values = (input: string) => read(input).figures.map((f) => [f.value, f.kind, fold(f.unit), fold(f.indicator)]);
+  expect(values(traditional)).toEqual(values(simplified));
+  const wide = simplified.replace(/[\d.%]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+  expect(values(wide)).toEqual(values(simplified));
+});
+
+describe('any text is read in linear time', () => {
+  const units: [string, string][] = [
+    ['a report in one line', simplified],
+    ['digits', '9'],
+    ['numbers without an end of sentence', '1万和'],
+    ['Chinese numerals', '一二三十百'],
+    ['open quotes', '“'],
+    ['brackets with figures', '（1个）'],
+    ['open brackets', '（1个'],
+    ['comparisons', '比较高于'],
+    ['ratios', '1:'],
+    ['ranges', '1-'],
+    ['groups of three', '1,'],
+  ];
+  test.each(units)('%s', (_, unit) => {
+    const size = 20_000;
+    const time = (factor: number) => {
+      const input = unit.repeat(Math.ceil((size * factor) / unit.length));
+      const start = performance.now();
+      read(input);
+      return performance.now() - start;
+    };
+    time(1);
+    const once = Math.max(8, time(1));
+    expect(time(10)).toBeLessThan(once * 40);
+  });
+
+  test('a number of 400 digits is no figure', () => {
+    expect(read(`地区生产总值${'8'.repeat(400)}亿元。`).figures).toEqual([]);
+  });
+});
