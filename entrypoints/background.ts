@@ -10,6 +10,7 @@ import { showMenus } from './edge/menus.ts';
 import { answer, askTab } from './edge/messages.ts';
 import { switchScript } from './edge/script-switch.ts';
 import { loadSettings } from './edge/settings-store.ts';
+import { followSideChoice } from './edge/side-behaviour.ts';
 
 export default defineBackground(() => {
   answer({
@@ -37,13 +38,16 @@ export default defineBackground(() => {
       await browser.runtime.openOptionsPage();
       return undefined;
     },
+    'side:read': async ({ tab }) => ({ done: await inject(tab, READER) }),
     'script:switch': ({ to }, { tab }) => (tab?.id == null ? { done: false } : switchScript(tab.id, to)),
   });
   followEverywhere();
   followCommands();
   welcomeOnce();
   showMenus((tab) => void toggleReader(tab));
+  const side = followSideChoice();
   browser.action.onClicked.addListener((tab) => {
+    side.openSidebar();
     if (tab.id != null) void toggleReader(tab.id);
   });
 });

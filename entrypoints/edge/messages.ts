@@ -4,6 +4,7 @@ import type { Reading } from '../../lib/model.ts';
 import type { ScriptChoice } from '../../lib/settings.ts';
 import { COMMANDS, type Command } from './command-names.ts';
 import type { Saved } from './library-save.ts';
+import { SIDE_ACTIONS, type SideAction, type SideView } from './side.ts';
 
 /** Every message between our contexts: what is asked and what is answered. */
 export interface Messages {
@@ -19,6 +20,14 @@ export interface Messages {
   'panel:toggle': { ask: Record<string, never>; answer: undefined };
   /** Background → reader in a page: what a key command of the browser asks for. */
   'panel:command': { ask: { command: Command }; answer: undefined };
+  /** Side panel → reader in a page: what it shows now. */
+  'side:ask': { ask: Record<string, never>; answer: SideView | undefined };
+  /** Side panel → reader in a page: do this in the page. */
+  'side:do': { ask: { action: SideAction; args: readonly unknown[] }; answer: { done: boolean } };
+  /** Reader → side panel: this is what it shows from now on. */
+  'side:changed': { ask: SideView; answer: undefined };
+  /** Side panel → background: bring the reader into this tab. */
+  'side:read': { ask: { tab: number }; answer: { done: boolean } };
   /** Reader → background: keep this page's reading in the library. */
   'library:save': { ask: { reading: Reading }; answer: Saved };
   /** Reader → background: take a saving back. */
@@ -38,6 +47,7 @@ type Handlers = {
 };
 
 const SCRIPTS = ['original', 'cn', 't', 'tw', 'hk'];
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 const isScript = (ask: Record<string, unknown>) => SCRIPTS.includes(ask.to as string);
 
 /** What a message must look like to be answered at all. */
@@ -47,6 +57,10 @@ const VALID: { readonly [N in MessageName]: (ask: Record<string, unknown>) => bo
   'script:switch': isScript,
   'hanzi:switch': isScript,
   'panel:toggle': () => true,
+  'side:ask': () => true,
+  'side:do': ({ action, args }) => SIDE_ACTIONS.includes(action as SideAction) && Array.isArray(args),
+  'side:changed': ({ reading, state }) => isObject(reading) && isObject(state),
+  'side:read': ({ tab }) => Number.isSafeInteger(tab),
   'panel:command': ({ command }) => COMMANDS.includes(command as Command),
   'xlsx:bring': () => true,
   'options:open': () => true,

@@ -15,6 +15,8 @@ export default defineContentScript({
         reader.toggle();
         return undefined;
       },
+      'side:ask': () => reader.side.view(),
+      'side:do': async ({ action, args }) => ({ done: await reader.side.run(action, args) }),
       'panel:command': ({ command }) => {
         reader.command(command);
         return undefined;

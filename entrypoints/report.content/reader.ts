@@ -14,12 +14,14 @@ import { followWidth } from './room.ts';
 import type { ReadPage } from './session.ts';
 import { showPanel } from './show-panel.tsx';
 import { shownReading } from './shown-reading.ts';
+import { type Side, sideOf } from './side.ts';
 import { createStore } from './store.ts';
 import { unlock } from './unlock.ts';
 
 export interface Reader {
   toggle(): void;
   command(command: Command): void;
+  readonly side: Side;
   leave(): void;
 }
 
@@ -35,6 +37,8 @@ export async function startReader(doc: Document): Promise<Reader> {
   const lasting = [host.remove, followWidth(doc, store, () => settings), stopWatching];
   let undo: (() => void)[] = [];
   let started = false;
+  const side = sideOf();
+  let stopSide: () => void = () => undefined;
   let command: (asked: Command) => void = () => undefined;
 
   const takeBack = () => {
@@ -48,6 +52,8 @@ export async function startReader(doc: Document): Promise<Reader> {
   const show = (page: ReadPage, hiding: Hiding) => {
     const shown = shownReading(page.reading, store);
     const { actions, leave: stop } = actionsFor({ doc, settings: () => settings, page, shown, hiding, store, retry, leave }, words);
+    stopSide();
+    stopSide = side.follow(shown.now, store, actions);
     command = (asked) => runCommand(asked, page.reading, store, actions, words);
     undo.push(stop, showPanel(host, shown.now, store, actions, words));
     const script = started ? store.state.script : (settings.scriptBySite[doc.location.hostname] ?? settings.script);
@@ -72,5 +78,5 @@ export async function startReader(doc: Document): Promise<Reader> {
     }
   };
   retry();
-  return { toggle: () => store.change({ collapsed: !store.state.collapsed }), command: (asked) => command(asked), leave };
+  return { toggle: () => store.change({ collapsed: !store.state.collapsed }), command: (asked) => command(asked), side, leave };
 }

@@ -10,7 +10,8 @@ const NARROW = '(max-width: 720px)';
 const LEFT_TO_PAGE = 980;
 
 /**
- * Keeps the panel's place with the window's width: docked at the side, or a sheet at the foot. Where the window is wide, the page makes
+ * Keeps the panel's place with the window's width: docked at the side, or a sheet at the foot; in the browser's side panel if the user wants
+ * it there. Where the window is wide, the page makes
  * room by a style sheet that no serialised DOM shows. Returns the way to stop.
  */
 export function followWidth(doc: Document, store: PanelStore, settings: () => Settings): () => void {
@@ -18,8 +19,9 @@ export function followWidth(doc: Document, store: PanelStore, settings: () => Se
   const narrow = view?.matchMedia(NARROW);
   if (!view || !narrow) return () => undefined;
   const follow = () => {
-    const { width, height } = settings().panel;
-    store.change(narrow.matches ? { place: 'sheet', size: height } : { place: 'overlay', size: width });
+    const { width, height, side } = settings().panel;
+    if (side) store.change({ place: 'side' });
+    else store.change(narrow.matches ? { place: 'sheet', size: height } : { place: 'overlay', size: width });
   };
   let given = 0;
   let takeBack: () => void = () => undefined;

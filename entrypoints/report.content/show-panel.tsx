@@ -11,7 +11,11 @@ import type { PanelStore } from './store.ts';
 /** Shows the panel in its host and keeps it up with the store. Returns the way to take it down. */
 export function showPanel(host: Host, reading: () => Reading, store: PanelStore, actions: PanelActions, words: Words): () => void {
   const undress = adopt(host.root, panelStyles);
-  const draw = () => render(<Panel reading={reading()} state={store.state} actions={actions} words={words} />, host.root);
+  const draw = () => {
+    // In the browser's side panel it is shown by that page (edge/side.ts); here nothing is drawn.
+    const elsewhere = store.state.place === 'side';
+    render(elsewhere ? null : <Panel reading={reading()} state={store.state} actions={actions} words={words} />, host.root);
+  };
   const silent = store.listen(draw);
   draw();
   return () => {

@@ -1,4 +1,4 @@
-import { isOurCopy } from './copy.ts';
+import { isOurCopy } from '../edge/copy.ts';
 import { adopt } from './sheet.ts';
 
 /** Events a page cancels to forbid selecting, copying and the menu. */
