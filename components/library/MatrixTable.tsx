@@ -1,10 +1,9 @@
 import type { Cell, Mark } from '../../lib/library/cell.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../../lib/library/matrix.ts';
+import type { Shown } from './compare-props.ts';
 import { Slope } from './icons.tsx';
 import { Quantity } from './Quantity.tsx';
 import type { LibraryWords } from './words.ts';
-
-export type Shown = 'both' | 'value' | 'growth';
 
 const SIGNS: { readonly [M in Mark]: string } = { restated: '†', definition: '‡', scope: '§' };
 

@@ -3,7 +3,7 @@ import { type Matrix, type MatrixRow, matrix } from '../../lib/library/matrix.ts
 import { type Observation, type Statement, yearly } from '../../lib/library/observe.ts';
 import { promiseYears } from '../../lib/library/promises.ts';
 import { series } from '../../lib/library/series.ts';
-import type { CompareChoice, CompareData } from './Compare.tsx';
+import type { CompareChoice, CompareData } from './compare-props.ts';
 
 /** Rows of the short matrix: the longer one is a click away. */
 const SHORT = 12;

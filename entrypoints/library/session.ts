@@ -1,4 +1,4 @@
-import type { LibraryActions, LibraryProps } from '../../components/library/Library.tsx';
+import type { LibraryActions, LibraryProps } from '../../components/library/library-props.ts';
 import { addressOf, nameOf } from '../../components/library/report-name.ts';
 import type { LibraryWords } from '../../components/library/words.ts';
 import { FORMATS } from '../../lib/export/formats.ts';
