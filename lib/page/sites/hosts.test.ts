@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { HOSTS, MATCHES } from './hosts.ts';
+import { HOSTS, MATCHES, WITHOUT_HINTS } from './hosts.ts';
+import { SITES } from './sites.ts';
 
-test('hosts are sorted, unique and bare domains', () => {
-  expect([...HOSTS]).toEqual([...new Set(HOSTS)].sort());
+test('hosts are bare domains; those without hints are sorted and have none', () => {
   for (const host of HOSTS) expect(host).toMatch(/^[a-z0-9]+(?:[.-][a-z0-9]+)+$/);
+  expect([...WITHOUT_HINTS]).toEqual([...WITHOUT_HINTS].sort());
+  const hinted = SITES.flatMap((site) => site.hosts);
+  expect(WITHOUT_HINTS.filter((host) => hinted.includes(host))).toEqual([]);
 });
 
 test('match patterns cover sub-domains on http and https', () => {
