@@ -58,3 +58,6 @@ export function smallNumber(text: string): number | undefined {
 export function spanText(span: Span): string {
   return span.from === span.to ? String(span.to) : `${span.from}-${span.to}`;
 }
+
+/** A year a site has masked: 20xx年, 202x年, 20**年, 20__年. */
+export const MASKED_YEAR = /20(?:[xX×*_○]{2}|\d[xX×*_])(?=\s?年)/;

@@ -231,7 +231,16 @@ describe('a masked year', () => {
     ['——20xx年12月9日在临湖市第六届人民代表大会第三次会议上', '我们贯彻党的十九届五中全会精神。', '抓好落实。', 2020],
     ['第十一届全国人民代表大会第三次会议', '我们办成了许多事。', '抓好落实。', 2010],
   ])('%s', (head, review, plan, year) => {
-    expect(report(masked(head, review, plan))).toMatchObject({ year, inferred: ['year'] });
+    const { reports, sections } = outline(cleanText(masked(head, review, plan)));
+    expect(reports[0]).toMatchObject({ year, inferred: ['year'] });
+    const { period } = reports[0] ?? {};
+    expect(sections.map((s) => s.period)).toEqual([period, String(Number(period) + 1)]);
+  });
+
+  test('a plan reviewed as a whole was over the year before', () => {
+    const lines = ['各位代表：', '现在，我代表市人民政府向大会报告工作。', '一、20xx年和“十五”工作回顾', '我们办成了许多事。'];
+    expect(report(lines)).toMatchObject({ year: 2006, inferred: ['year'] });
+    expect(report(lines.map((line) => line.replace('工作回顾', '以来工作回顾')))?.year).toBeNull();
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { PLAN_MENTION, planNamed, smallNumber, spanText } from '../calendar.ts';
+import { MASKED_YEAR, PLAN_MENTION, planNamed, smallNumber, spanText } from '../calendar.ts';
 import type { CleanText, Report, Section, SectionMode } from '../model.ts';
 import type { Heading } from './headings.ts';
 import { HEADING_HINTS, HEADING_MODES, OPENING_MODES } from './mode-words.ts';
@@ -17,16 +17,20 @@ export function yearsOf(report: Report): ReportYears {
 
 const TERM_YEARS = /(?:([一二两三四五六]|\d)\s?年)/;
 
-/** The span a heading speaks of: a year, a plan cycle, or 过去五年/今后五年 counted from the report's years. What is named first decides. */
-export function headingPeriod(heading: string, { reviewed, planned }: ReportYears): string {
+/**
+ * The span a heading speaks of: a year, a plan cycle, or 过去五年/今后五年 counted from the report's years. What is named first decides;
+ * a year the site masked is the one the section's mode speaks of.
+ */
+export function headingPeriod(heading: string, mode: SectionMode, { reviewed, planned }: ReportYears): string {
   const plan = PLAN_MENTION.exec(heading);
   const spans = [
     { at: heading.search(/(?:19|20)\d\d\s?年/), text: /((?:19|20)\d\d)\s?年/.exec(heading)?.[1] },
+    { at: heading.search(MASKED_YEAR), text: String((mode === 'plan' ? planned : reviewed) ?? '') },
     { at: plan?.index ?? -1, text: spanTextOf(planNamed(plan)) },
     { at: heading.search(/过去的?.?.?年|[这近].年/), text: termText(heading, /过去的?(.?.?年)|[这近](.年)/, reviewed, -1) },
     { at: heading.search(/(?:今后|未来).?.?年/), text: termText(heading, /(?:今后|未来)(.?.?年)/, planned, 1) },
   ];
-  return spans.filter((s) => s.at >= 0 && s.text).sort((a, b) => a.at - b.at)[0]?.text ?? '';
+  return spans.filter((s) => s.at >= 0 && s.text !== undefined).sort((a, b) => a.at - b.at)[0]?.text ?? '';
 }
 
 function spanTextOf(span: { from: number; to: number } | undefined): string | undefined {
@@ -73,6 +77,13 @@ function modeIn(heading: Heading, opening: string, report: Report, above: Sectio
   return ofWhole(report) ?? said ?? above?.mode ?? (reviewed || heading.rank > 2 ? 'plan' : 'review');
 }
 
+/** The period of a heading in its place: its own, else that of the heading above, else what its text begins with. */
+function periodIn({ folded, rank }: Heading, opening: string, mode: SectionMode, above: Section | undefined, years: ReportYears): string {
+  const own = headingPeriod(folded, mode, years);
+  if (own || MASKED_YEAR.test(folded)) return own;
+  return above?.period || (rank <= 2 ? headingPeriod(opening.slice(0, 24), mode, years) : '');
+}
+
 /** True for a turning line where the report still looks back: in a review, or where there are no headings at all. */
 function turns({ folded }: Heading, top: Section | undefined, years: ReportYears): boolean {
   return (top === undefined || top.mode === 'review') && yearMode(folded, years) !== 'review';
@@ -96,7 +107,7 @@ export function sectionsOf(clean: CleanText, headings: readonly Heading[], repor
     const opening = openingOf(clean, heading);
     const mode = modeIn(heading, opening, report, above, reviewed);
     reviewed ||= mode === 'review';
-    const { text, folded, paragraph, rank } = heading;
+    const { text, paragraph, rank } = heading;
     sections.push({
       heading: text,
       level: open.length + 1,
@@ -105,7 +116,7 @@ export function sectionsOf(clean: CleanText, headings: readonly Heading[], repor
       from: paragraph,
       to: report.to,
       mode,
-      period: headingPeriod(folded, years) || above?.period || (rank <= 2 ? headingPeriod(opening.slice(0, 24), years) : ''),
+      period: periodIn(heading, opening, mode, above, years),
     });
     open.push({ rank, at: sections.length - 1 });
   }

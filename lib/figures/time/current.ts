@@ -1,6 +1,6 @@
 import type { Span } from '../../calendar.ts';
 import type { Mention } from './mentions.ts';
-import { carries, type ParagraphTime, sentenceStart } from './paragraph-time.ts';
+import { carries, isYear, type ParagraphTime, sentenceStart } from './paragraph-time.ts';
 import { SHARPENING } from './time-words.ts';
 
 /** The time spoken of where a number stands: the years, the part of the year, and the word that set them, if one did. */
@@ -59,12 +59,17 @@ function partAt(time: ParagraphTime, { kind, part, end }: Mention, start: number
   return turns < 4 ? `Q${turns + 1}` : '';
 }
 
+/** What a word without a known year means: 到20xx年 in a plan of several years its last one, else nothing. */
+function unnamed({ base }: ParagraphTime, { kind }: Mention): Span | null {
+  return kind === 'masked-aim' && base && !isYear(base) ? { from: base.to, to: base.to } : null;
+}
+
 /** The time spoken of at `start`. A span of null means that the words there name a year nobody knows. */
 export function currentAt(time: ParagraphTime, start: number): Current {
   let sharper: Mention | undefined;
   for (const mention of counting(time, start)) {
     if (mention.span) return { span: mention.span, part: partAt(time, sharper ?? mention, start), by: mention };
-    if (!SHARPENING.has(mention.kind)) return { span: null, part: '', by: mention };
+    if (!SHARPENING.has(mention.kind)) return { span: unnamed(time, mention), part: '', by: mention };
     sharper ??= mention;
   }
   const span = time.base && sharper ? { from: time.base.to, to: time.base.to } : time.base;

@@ -1,7 +1,7 @@
 import type { Span } from '../../calendar.ts';
 import type { Section } from '../../model.ts';
 import type { Mention } from './mentions.ts';
-import { SHORT_LIVED, type TimeWordKind } from './time-words.ts';
+import { SHORT_LIVED, type TimeWordKind, YEAR_WORDS } from './time-words.ts';
 import type { Calendar } from './word-span.ts';
 
 /** What is known about a paragraph before its numbers are looked at. */
@@ -45,7 +45,7 @@ export function atHead({ folded, sentences }: ParagraphTime, { role, start }: Me
 
 /** 刚刚过去的2015年, or 2016年是……的一年: what follows is about that year. */
 export function startsReview({ folded }: ParagraphTime, { kind, start, end }: Mention): boolean {
-  if (kind !== 'year') return false;
+  if (!YEAR_WORDS.has(kind)) return false;
   return /过去的\s?$/.test(folded.slice(Math.max(0, start - 4), start)) || /^是[^。]{0,40}[年]。/.test(folded.slice(end, end + 46));
 }
 
@@ -66,5 +66,5 @@ export function carries(time: ParagraphTime, mention: Mention): boolean {
     return !(isYear(base) && span.to > base.to);
   }
   const inside = !isYear(base) && isYear(span) && span.to <= base.to;
-  return !inside || kind !== 'year' || startsReview(time, mention);
+  return !inside || !YEAR_WORDS.has(kind) || startsReview(time, mention);
 }

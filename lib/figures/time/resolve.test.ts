@@ -171,6 +171,19 @@ describe('in a plan', () => {
   });
 });
 
+describe('years the site masked', () => {
+  test.each([
+    ['20xx年，收入达到〔8亿元〕，是20xx年的〔2倍〕。', 'span', ['2015', '2015']],
+    ['比重由20xx年的〔50%|share〕提高到20xx年的〔58%|share〕。', 'span', ['2010', '2015']],
+    ['20xx年全市收入〔8亿元〕。', 'year', ['2015']],
+    ['202x年全市收入增长〔8%〕。', 'plan', ['2016*']],
+    ['到20xx年，收入达到〔8亿元〕，年均增长〔7%〕。', 'planSpan', ['2020*', '2016-2020*']],
+    ['到20xx年，收入达到〔8亿元〕。', 'plan', ['*']],
+  ] as const)('%s', (line, section, wanted) => {
+    expect(times([line], section)).toEqual(wanted);
+  });
+});
+
 test('a plan without headings plans all through', () => {
   const { clean, outline } = setting(['新增就业6万人，去年新增5万人。'], 'plan');
   const reports = outline.reports.map((report) => ({ ...report, kind: 'plan' as const, period: '2016' }));

@@ -11,6 +11,7 @@ const NAMED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>([
   'plan',
   'plan-end',
   'since-year',
+  'masked',
 ]);
 /** 在2021年290亿元的基础上: the time of the number inside. */
 const BASIS = /^[^，。；]{0,12}\d[^，。；]{0,20}基础上/;
@@ -21,11 +22,13 @@ const AHEAD = 24;
 export function roleOf(folded: string, start: number, end: number, kind: TimeWordKind): MentionRole | undefined {
   const before = folded.slice(Math.max(0, start - BACK), start);
   const behind = folded.slice(end, end + AHEAD);
+  // The year of a start value is another than the one spoken of: masked it is unknown.
+  const masked = kind === 'masked' || kind === 'masked-aim';
   if (COMPARED_BEFORE.some(({ pattern }) => pattern.test(before))) return 'compare';
   if (COMPARED_BEHIND.some(({ pattern }) => pattern.test(behind)) && !/[到至从由]$/.test(before)) return 'compare';
-  if (/[从由自]$/.test(before) && /^(?:年?[末底初])?(?:的|[^，。；]{0,12}?\d)/.test(behind)) return 'start';
+  if (/[从由自]$/.test(before) && /^(?:年?[末底初])?(?:的|[^，。；]{0,12}?\d)/.test(behind)) return masked ? undefined : 'start';
   if (ASIDES.some(({ kinds, pattern }) => kinds.includes(kind) && pattern.test(behind))) return undefined;
-  if (/在$/.test(before) && BASIS.test(folded.slice(end, end + 40))) return 'start';
+  if (/在$/.test(before) && BASIS.test(folded.slice(end, end + 40))) return masked ? undefined : 'start';
   if (NAMED.has(kind) && !OPENERS.some(({ pattern }) => pattern.test(before))) return undefined;
   return 'set';
 }

@@ -40,14 +40,14 @@ export const BEHIND_WORDS: readonly ShareWords[] = [
     example: '1807个村卫生室标准化建设全面完成',
   },
   { share: 'last', pattern: /^[^，,。；;]{0,16}(?:同步建设|在建|正在|运行|覆盖)/, example: '6条地铁线同步建设' },
-  { share: 'last', pattern: /^[^，。；]{0,12}[，,]比\s?(?:19|20)\d\d\s?年/, example: '137万亩，比2006年增加' },
+  { share: 'last', pattern: /^[^，。；]{0,12}[，,]比\s?(?:19|20)[\dxX×*_]{2}\s?年/, example: '137万亩，比2006年增加' },
 ];
 
 /** What a change is measured against decides its own time: an earlier plan's total, or a single year. */
 export const COMPARISONS: readonly ShareWords[] = [
   {
     share: 'last',
-    pattern: /[比较](?:上一?年|去年|上[月季]|[^，。；]{0,12}(?:年|末期?|底|初|基准数|基数))|(?:是|为|相当于)(?:19|20)\d\d\s?年/,
+    pattern: /[比较](?:上一?年|去年|上[月季]|[^，。；]{0,12}(?:年|末期?|底|初|基准数|基数))|(?:是|为|相当于)(?:19|20)[\dxX×*_]{2}\s?年/,
     example: '比2010年下降',
   },
   { share: 'span', pattern: /(?:[比较是为]|相当于)[^，。；]{0,3}五[”"]?(?:时期|期间)?/, example: '比“八五”时期增加' },

@@ -1,3 +1,5 @@
+import { MASKED_YEAR } from '../../calendar.ts';
+
 /**
  * What a time word does: a year or years it names by itself, or relative to the year the report was given in (`this`), the year it reviews
  * (`reviewed`), the year it plans (`planned`), or the years spoken of so far (`current`).
@@ -8,6 +10,8 @@ export type TimeWordKind =
   | 'year-quarter' // groups 1, 2: year, quarter
   | 'since-year' // group 1: the year it began
   | 'year' // group 1: the year
+  | 'masked' // a year the site masked: the one the section is about
+  | 'masked-aim' // 到20xx年: in a plan a year nobody knows but the plan's last
   | 'since-congress' // group 1: number of the party congress
   | 'plan-end' // the last year of a plan cycle
   | 'plan' // the years of a plan cycle
@@ -47,6 +51,8 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'year-quarter', pattern: new RegExp(`${Y}\\s?年第?([一二三四1-4])季度`, 'g'), example: '2015年三季度' },
   { kind: 'since-year', pattern: new RegExp(`(?:自)?${Y}\\s?年以来`, 'g'), example: '2018年以来' },
   { kind: 'year', pattern: new RegExp(`${Y}\\s?年(?:年?[底末初])?`, 'g'), example: '截至2016年底' },
+  { kind: 'masked-aim', pattern: new RegExp(`(?<!截)[到至]\\s?${MASKED_YEAR.source}\\s?年(?:年?[底末])?`, 'g'), example: '到20xx年' },
+  { kind: 'masked', pattern: new RegExp(`${MASKED_YEAR.source}\\s?年(?:年?[底末初])?`, 'g'), example: '20xx年' },
   { kind: 'since-congress', pattern: /(十[六七八九]|二十)大以来/g, example: '党的十八大以来' },
   { kind: 'past-term', pattern: new RegExp(`过去的?${N}年`, 'g'), example: '过去的五年' },
   { kind: 'past-term', pattern: new RegExp(`(?:这|近|最近)${N}年(?!级|规划|计划|行动|内)`, 'g'), example: '这五年' },
@@ -140,3 +146,6 @@ export const MONTH_MEANT: readonly { readonly before: RegExp; readonly word: Reg
   { before: /(?:截至|截止|至|到)$/, word: /月/, example: '截至4月23日' },
   { before: /(?:^|[，。；：、（\s])$/, word: /月(?:份|底|末)$/, example: '12月份' },
 ];
+
+/** Time words that name one year. */
+export const YEAR_WORDS: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['year', 'masked', 'masked-aim']);

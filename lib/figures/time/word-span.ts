@@ -25,6 +25,10 @@ export function spanOf(kind: TimeWordKind, groups: readonly (string | undefined)
     case 'year-quarter':
     case 'year':
       return year(Number(a));
+    case 'masked':
+      return year(spoken);
+    case 'masked-aim':
+      return spoken === planned ? null : year(reviewed);
     case 'since-year':
       return reviewed === null ? null : { from: Number(a), to: reviewed };
     case 'since-congress': {

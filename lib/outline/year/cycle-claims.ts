@@ -41,6 +41,15 @@ function betweenPlans(headings: readonly { readonly folded: string; readonly mod
   return [{ rule: 'between-plans', words: `${reviewed.folded} / ${ahead.folded}`, allowed: [next.from], firm: true }];
 }
 
+/** A plan looked back on as a whole, by itself or with its last year: 2015年工作暨“十二五”发展回顾. Not 以来, 中期, 前三年. */
+const PLAN_REVIEWED = new RegExp(`${PLAN}(?![^。]*(?:以来|中期|前.年|良好开局|开局))[^。]{0,10}(?:回顾|成就|成效)`);
+
+function planReviewed(headings: readonly { readonly folded: string; readonly mode: string }[]): YearClaim[] {
+  const heading = headings.find(({ mode, folded }) => mode === 'review' && PLAN_REVIEWED.test(folded));
+  const past = planYears(PLAN_REVIEWED.exec(heading?.folded ?? '')?.[1] ?? '');
+  return heading && past ? [{ rule: 'plan-reviewed', words: heading.folded, allowed: [past.to + 1], firm: true }] : [];
+}
+
 /** A review of 过去五年 measured against the year before it: 比1997年增长 in a review of five years that ended in 2002. */
 function measuredAgainst(witnesses: readonly Witness[]): YearClaim[] {
   const counts = new Map<number, number>();
@@ -70,5 +79,5 @@ export function cycleClaims(
       }),
   );
   const spread = worded.filter(({ rule, words }, i) => worded.findIndex((c) => c.rule === rule && c.words === words) === i);
-  return [...betweenPlans(headings), ...spread, ...measuredAgainst(witnesses)];
+  return [...betweenPlans(headings), ...planReviewed(headings), ...spread, ...measuredAgainst(witnesses)];
 }
