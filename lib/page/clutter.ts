@@ -3,7 +3,7 @@ import type { Found } from './body.ts';
 import { signatureOf } from './context.ts';
 import { cover } from './cover.ts';
 import { guard } from './guard.ts';
-import { BY_PLACE, BY_WORDS, isFrame, judge, phraseOf } from './judge.ts';
+import { BY_PLACE, BY_WORDS, isFrame, isSentence, judge, phraseOf } from './judge.ts';
 import type { Body, Line, Mark } from './model.ts';
 import { markIntroductions, markLists, markRunning } from './neighbours.ts';
 import { query } from './page-style.ts';
@@ -57,6 +57,7 @@ function believeParagraphs({ survey, context }: Found, inside: readonly Line[]):
     true,
   )) {
     if (rows.length < 2) continue;
+    context.printed = true;
     const sum = (pick: (line: Line) => number) => rows.reduce((all, line) => all + pick(line), 0);
     const whole = {
       ...(rows[0] as Line),
@@ -65,7 +66,7 @@ function believeParagraphs({ survey, context }: Found, inside: readonly Line[]):
       linked: sum((l) => l.linked),
       size: sum((l) => l.size),
     };
-    if (!isReportLike(whole)) continue;
+    if (!isReportLike(whole) && !isSentence(whole)) continue;
     for (const line of rows) {
       context.reportLike.add(line);
       context.usual.set(signatureOf(survey, line.block), 1);

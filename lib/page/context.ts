@@ -27,6 +27,8 @@ export interface Context {
   /** Tag and class of the blocks that hold the report's sentences, and how much they hold. */
   readonly usual: Map<string, number>;
   readonly siteName: string;
+  /** Whether lines are rows of a printed page, to be put together to paragraphs. */
+  printed: boolean;
 }
 
 const FOREIGN = /^(IFRAME|INS|OBJECT|EMBED)$/;
@@ -105,5 +107,19 @@ export function contextOf(survey: Survey): Context {
     const key = signatureOf(survey, line.block);
     usual.set(key, (usual.get(key) ?? 0) + line.han);
   }
-  return { survey, reportLike, report, text, foreign, named, clean, hidden, folded, fixed, usual, siteName: siteNameOf(survey.doc.title) };
+  return {
+    survey,
+    reportLike,
+    report,
+    text,
+    foreign,
+    named,
+    clean,
+    hidden,
+    folded,
+    fixed,
+    usual,
+    siteName: siteNameOf(survey.doc.title),
+    printed: false,
+  };
 }

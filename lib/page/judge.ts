@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { PHRASES, type Phrase } from './clutter-phrases.ts';
 import { type Context, signatureOf } from './context.ts';
 import type { Line, Mark } from './model.ts';
-import { HEADING_NUMBER, officialTerms, promoTerms } from './report-like.ts';
+import { HEADING_NUMBER, hasStatistic, officialTerms, promoTerms } from './report-like.ts';
 
 const LONGEST = 160;
 /** Chinese characters from which on a sentence must use the chrome's own words more than once. */
@@ -55,12 +55,20 @@ function linked(context: Context, line: Line): Mark | undefined {
   return { rule: 'links-only', group: item ? 'related' : 'ad' };
 }
 
+/** What sites write in whole sentences. */
+const OF_THE_SITE = new Set(['intro', 'notice']);
+
+/** Whether a line is a sentence that hardly uses the chrome's own words. */
+export function isSentence(line: Line): boolean {
+  if (line.han < SENTENCE || !/[。；，]/.test(line.text)) return false;
+  return promoTerms(line.text) * SENTENCE < line.han;
+}
+
 /** A line that says itself what it is. Numbered headings with a report's words are believed to be headings. */
 function phrased(context: Context, line: Line): Mark | undefined {
-  if (line.han >= SENTENCE && /[。；，]/.test(line.text) && promoTerms(line.text) * SENTENCE < line.han) return undefined;
   const odd = isOdd(context, line);
   const phrase = phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined);
-  if (!phrase) return undefined;
+  if (!phrase || (isSentence(line) && (hasStatistic(line.text) || !OF_THE_SITE.has(phrase.group)))) return undefined;
   const headed = HEADING_NUMBER.test(line.text) && line.linked === 0 && officialTerms(line.text, 1) > 0;
   if (headed && phrase.group !== 'page-mark' && promoTerms(line.text) < 2) return undefined;
   return { rule: `phrase:${phrase.rule}`, group: phrase.group };
@@ -99,12 +107,24 @@ function paged(context: Context, line: Line): Mark | undefined {
   return mark?.group === 'page-mark' && !/^\d+$/.test(line.text) ? mark : undefined;
 }
 
+const HEADING_WORD =
+  /回[顾顧]|目[标標]|任[务務]|安排|要求|成[效就绩績]|措施|[体體][会會]|[经經][验驗]|打算|重[点點]|建[议議]|[说說]明|附[录錄件表]|注[释釋]|[资資]料|[谢謝]|[图圖表]\s?\d|[单單]位/;
+const ODD = 40;
+
+/** A short line in another element than the paragraphs', that has neither the form nor the words of a heading. */
+function odd(context: Context, line: Line): Mark | undefined {
+  const trait = context.survey.traits[line.fragments[0]?.element ?? 0];
+  if (context.printed || line.size > ODD || trait?.bold || /[。；，、！]/.test(line.text) || !isOdd(context, line)) return undefined;
+  if (isFrame(line) || HEADING_WORD.test(line.text) || officialTerms(line.text, 1) > 0 || hasStatistic(line.text)) return undefined;
+  return isTitleOf(context.survey.doc, line) ? undefined : { rule: 'odd-line', group: 'ad' };
+}
+
 type Rule = (context: Context, line: Line) => Mark | undefined;
 
 /** What a line's place and markup say; asked before lines are put together to paragraphs. */
 export const BY_PLACE: readonly Rule[] = [unseen, floating, linked, paged, placed];
 /** What a line's own words say. */
-export const BY_WORDS: readonly Rule[] = [phrased, signed];
+export const BY_WORDS: readonly Rule[] = [phrased, signed, odd];
 
 /** Why a line of the body is clutter by these rules; undefined if it is body. Report-like lines are only ever invisible or fixed. */
 export function judge(context: Context, line: Line, rules: readonly Rule[]): Mark | undefined {
