@@ -26,6 +26,10 @@ export interface Context {
   readonly fixed: readonly number[];
   /** Tag and class of the blocks that hold the report's sentences, and how much they hold. */
   readonly usual: Map<string, number>;
+  /** How many lines there are of each tag and class. */
+  readonly signatures: ReadonlyMap<string, number>;
+  /** Whether a line stands between the first and the last sentence of the report. */
+  readonly between: (line: Line) => boolean;
   readonly siteName: string;
   /** Whether lines are rows of a printed page, to be put together to paragraphs. */
   printed: boolean;
@@ -107,9 +111,19 @@ export function contextOf(survey: Survey): Context {
     const key = signatureOf(survey, line.block);
     usual.set(key, (usual.get(key) ?? 0) + line.han);
   }
+  const signatures = new Map<string, number>();
+  for (const line of lines) {
+    const key = signatureOf(survey, line.block);
+    signatures.set(key, (signatures.get(key) ?? 0) + 1);
+  }
+  const first = lines.findIndex((line) => reportLike.has(line));
+  const inside = new Set(lines.slice(first, lines.findLastIndex((line) => reportLike.has(line)) + 1));
+  const between = (line: Line) => first >= 0 && inside.has(line);
   return {
     survey,
     reportLike,
+    signatures,
+    between,
     report,
     text,
     foreign,

@@ -26,10 +26,13 @@ function isTitleOf(doc: Document, line: Line): boolean {
   return line.han >= 6 && doc.title.trim().startsWith(line.text);
 }
 
+/** A reading a converter glued on: 經(jīng)濟. It would hide the words. */
+const READING = /[（(][a-zà-ǜ]{1,6}[）)]/gi;
+
 /** The phrase a short line matches. */
 export function phraseOf(line: Line, likely: boolean, longest = LONGEST): Phrase | undefined {
   if (line.size > longest) return undefined;
-  const text = fold(line.text);
+  const text = fold(line.text).replace(READING, '');
   return PHRASES.find((phrase) => (likely || phrase.force === 'sure') && phrase.pattern.test(text));
 }
 
@@ -64,8 +67,19 @@ export function isSentence(line: Line): boolean {
   return promoTerms(line.text) * SENTENCE < line.han;
 }
 
+const FIGURE =
+  /\d\s?(?:[%％]|个百分点|[万萬亿億]\s?[元人户戶吨噸亩畝件个個家次平公]|[人户戶亩畝件项項家所座名辆輛个個](?![月赞文收评評点點下推觉覺]))/;
+const GREAT = /\d\s?(?:[%％]|[万萬亿億])/;
+
+/** Whether an unlinked line states a figure of the kind reports state; sites count pages, points, their users and prices. */
+function statesFigure(line: Line): boolean {
+  if (line.linked > 0 || line.han < 6 || !FIGURE.test(line.text) || /[￥¥]|积分|好评|折/.test(line.text)) return false;
+  return /[，。；]/.test(line.text) || GREAT.test(line.text);
+}
+
 /** A line that says itself what it is. Numbered headings with a report's words are believed to be headings. */
 function phrased(context: Context, line: Line): Mark | undefined {
+  if (statesFigure(line)) return undefined;
   const odd = isOdd(context, line);
   const phrase = phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined);
   if (!phrase || (isSentence(line) && (hasStatistic(line.text) || !OF_THE_SITE.has(phrase.group)))) return undefined;
@@ -115,6 +129,7 @@ const ODD = 40;
 function odd(context: Context, line: Line): Mark | undefined {
   const trait = context.survey.traits[line.fragments[0]?.element ?? 0];
   if (context.printed || line.size > ODD || trait?.bold || /[。；，、！]/.test(line.text) || !isOdd(context, line)) return undefined;
+  if ((context.signatures.get(signatureOf(context.survey, line.block)) ?? 0) > 2 || !context.between(line)) return undefined;
   if (isFrame(line) || HEADING_WORD.test(line.text) || officialTerms(line.text, 1) > 0 || hasStatistic(line.text)) return undefined;
   return isTitleOf(context.survey.doc, line) ? undefined : { rule: 'odd-line', group: 'ad' };
 }
