@@ -110,10 +110,13 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** The way back from blocks to the page. `tables[i]` is the element of the i-th source table. */
+/** Where a source table stands: its element, or for one written in lines of text the stretches of each line. */
+export type TablePlace = Element | readonly (readonly TextSpan[])[];
+
+/** The way back from blocks to the page. `tables[i]` is the place of the i-th source table. */
 export interface Locator {
   readonly blocks: readonly (readonly TextSpan[])[];
-  readonly tables: readonly Element[];
+  readonly tables: readonly TablePlace[];
 }
 
 export interface PageSource {

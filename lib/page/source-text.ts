@@ -1,6 +1,7 @@
 import type { BlockRole, SourceBlock, SourceTable } from '../model.ts';
 import type { Found } from './body.ts';
 import { findGaps } from './gaps.ts';
+import { liftTables } from './lift-tables.ts';
 import { readMeta } from './meta.ts';
 import type { Body, Line, PageSource, Survey, TextSpan } from './model.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -37,8 +38,10 @@ export function readSource(doc: Document, body: Body): PageSource {
     });
     elements.push(element);
   }
-  const source = { meta: readMeta(doc, body), blocks, tables, gaps: findGaps(body, blocks), notices: body.notices };
-  return { source, locator: { blocks: spans, tables: elements } };
+  const lifted = liftTables({ blocks, spans, tables, places: elements });
+  const gaps = findGaps(body, lifted.blocks);
+  const source = { meta: readMeta(doc, body), blocks: lifted.blocks, tables: lifted.tables, gaps, notices: body.notices };
+  return { source, locator: { blocks: lifted.spans, tables: lifted.places } };
 }
 
 /** Joins the fragments of a paragraph's lines; outer white space goes, line breaks inside the markup become what a browser shows. */

@@ -10,11 +10,22 @@ export interface TextTable {
 const RULE = /^\|? ?:?-{2,}:? *(?:\| *:?-{2,}:? *)*\|?$/;
 const LONGEST_RULE = 4000;
 
+type Form = (lines: readonly string[], from: number) => TextTable | null;
+
 /** Finds the tables written into a text: Markdown, tabs, or names and numbers parted by blanks. */
 export function findTextTables(lines: readonly string[]): TextTable[] {
+  return findTables(lines, (all, at) => markdownAt(all, at) ?? tabbedAt(all, at) ?? spacedAt(all, at));
+}
+
+/** Finds the tables written in Markdown. The second line of each is its rule. */
+export function findMarkdownTables(lines: readonly string[]): TextTable[] {
+  return findTables(lines, markdownAt);
+}
+
+function findTables(lines: readonly string[], form: Form): TextTable[] {
   const found: TextTable[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const table = markdownAt(lines, at) ?? tabbedAt(lines, at) ?? spacedAt(lines, at);
+    const table = form(lines, at);
     if (!table) continue;
     found.push(table);
     at = table.to - 1;
