@@ -1,10 +1,11 @@
 import type { CleanText, Figure, Outline, Paragraph, Sentence } from '../model.ts';
 import { asidesOf, clausesOf } from './clause.ts';
 import { canonicalOf } from './lexicon/canonical.ts';
-import { freshState, type Linked, linkClause } from './link.ts';
+import { type Linked, linkClause } from './link.ts';
 import { scan } from './marks.ts';
 import type { NumberSpan } from './number.ts';
 import { isRank, rejected, settings } from './sift.ts';
+import { freshState } from './state.ts';
 import { timeTrack } from './time/resolve.ts';
 import { topicOf } from './topic.ts';
 import { plainUnit } from './unit.ts';

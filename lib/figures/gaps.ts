@@ -1,0 +1,51 @@
+import { actLength } from './acts.ts';
+import { readLeft } from './left.ts';
+import { cut, type Phrase } from './phrase.ts';
+import { SEPARATOR } from './split.ts';
+
+/** What stands between the values of a row: 37173元｜和｜16257元. */
+export const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与|以及|,|，)$/;
+
+/** Whether the words leave the naming to what follows (提供｜12类43项｜公共服务). */
+export function isLoose(words: Phrase): boolean {
+  const core = readLeft(words, false).core.folded;
+  return core !== '' && (actLength(core) === core.length || /^(?:免费)?[向为给]/.test(core));
+}
+
+/** The hedge a gap begins with. */
+export const hedgeOf = (gap: Phrase): Phrase => cut(gap, 0, /^(?:以上|以下|以内|左右|上下)?/.exec(gap.folded)?.[0].length ?? 0);
+
+/** 为27万退休人员｜发放养老金｜87亿元: the thing counted first is no part of the next name, if an act begins that. */
+export function beyondNoun(gap: Phrase, noun: Phrase): Phrase {
+  if (!noun.folded || !gap.folded.startsWith(noun.folded)) return gap;
+  const rest = cut(gap, noun.folded.length);
+  return actLength(readLeft(rest, false).core.folded) > 0 ? rest : gap;
+}
+
+/** 371户｜亏损企业脱困面达｜72.2%: the verb of the next number is no part of the thing counted. */
+export function withoutVerb(gap: Phrase): Phrase {
+  const verb = /.(?:达到|达|为|是|占|超过|突破|实现|完成)$/.exec(gap.folded);
+  return verb ? cut(gap, 0, verb.index + 1) : gap;
+}
+
+/** Splits the words between two numbers: what still belongs to the first, what leads to the second. */
+export function divide(gap: Phrase, rightNamed: boolean): { first: Phrase; second: Phrase; whole: boolean } {
+  const marks: [number, number][] = [];
+  let depth = 0;
+  for (let at = 0; at < gap.folded.length; at++) {
+    const c = gap.folded[at] ?? '';
+    if (/[“（(《]/.test(c)) depth++;
+    else if (/[”）)》]/.test(c)) depth--;
+    if (depth > 0) continue;
+    SEPARATOR.lastIndex = at;
+    const mark = SEPARATOR.exec(gap.folded);
+    if (mark?.index === at) marks.push([at, at + mark[0].length]);
+    else if (mark === null) break;
+  }
+  const chosen = rightNamed ? marks.at(-1) : marks.find(([at]) => at <= 2);
+  if (!chosen) {
+    const hedge = /^(?:以上|以下|以内|左右)的?/.exec(gap.folded)?.[0].length ?? 0;
+    return { first: gap, second: cut(gap, hedge), whole: true };
+  }
+  return { first: cut(gap, 0, chosen[0]), second: cut(gap, chosen[1]), whole: false };
+}

@@ -1,0 +1,45 @@
+import type { FigureKind } from '../model.ts';
+import { actLength } from './acts.ts';
+import type { Left } from './left.ts';
+import { GROWTH_NOUNS } from './lexis.ts';
+import { growthNoun, isPercent, isPoints } from './measure.ts';
+import type { NumberSpan } from './number.ts';
+import type { Phrase } from './phrase.ts';
+import type { Right } from './right.ts';
+
+/** What kind of statement the number is. `net`: a 净增 stands at the head of the list. */
+export function kindOf(number: NumberSpan, left: Left, right: Right, ranked: boolean, net: boolean): FigureKind {
+  if (ranked) return 'rank';
+  if (number.form === 'ratio') return 'ratio';
+  if (number.unit === '倍') return 'multiple';
+  if (isPoints(number)) return 'change';
+  const changed = left.change !== 0 && left.link === '';
+  if (isPercent(number)) {
+    if (right.growth || left.change || growthNoun(left.core.folded)) return 'growth';
+    return 'share';
+  }
+  return changed || /^(?:净增|少增|多增)/.test(left.core.folded) || (net && !left.link && actLength(left.core.folded) === 0)
+    ? 'change'
+    : 'level';
+}
+
+/** −1 where the words state a decline. */
+export function signOf(number: NumberSpan, left: Left, kind: FigureKind): 1 | -1 {
+  if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
+    if (/^(?:低于|慢于|落后)/.test(left.versus.folded)) return -1;
+    if (left.change) return left.change;
+    const noun = growthNoun(left.core.folded);
+    if (noun && isPercent(number)) return GROWTH_NOUNS.words.get(noun) ?? 1;
+    if (/^少增/.test(left.core.folded)) return -1;
+  }
+  return 1;
+}
+
+/** Whether the thing named adds up over a span (新增, 建成) or not (a stock or rate reached); undefined where the words do not say. */
+export function accumulation(left: Left, name: Phrase, kind: FigureKind, right: boolean): boolean | undefined {
+  if (kind !== 'level') return left.total ? true : undefined;
+  if (left.total) return true;
+  if (actLength(name.folded) > 0) return true;
+  if (left.link && !right && !/^(?:完成|实现)$/.test(left.link)) return false;
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { actLength } from './acts.ts';
+import { BARE_MEASURES, ending, GROWTH_NOUNS, KEEP_ENDINGS } from './lexis.ts';
+import type { NumberSpan } from './number.ts';
+import { cut, type Phrase } from './phrase.ts';
+
+export const isPercent = (number: NumberSpan) => /^[%‰成]$/.test(number.unit);
+export const isPoints = (number: NumberSpan) => /百分[点比]/.test(number.unit);
+
+/** 涨幅, 增速 at the end of a name; 自然增长率 is a rate of its own. */
+export function growthNoun(text: string): string {
+  const noun = ending(text, GROWTH_NOUNS);
+  return ending(text, KEEP_ENDINGS).length > noun.length ? '' : noun;
+}
+
+export const isBare = (text: string) => {
+  const bare = ending(text, BARE_MEASURES);
+  return bare === text && text !== '';
+};
+
+/** Things of which a bare measure speaks: 新增两院院士 → 两院院士. */
+export function owner(phrase: Phrase): Phrase {
+  const act = actLength(phrase.folded);
+  return act > 0 && act < phrase.folded.length ? cut(phrase, act) : phrase;
+}
+
+export function ownerForMeasure(phrase: Phrase): Phrase {
+  const bare = /总?参保人数$/.exec(phrase.folded)?.[0] || ending(phrase.folded, BARE_MEASURES);
+  const stem = bare && bare.length < phrase.folded.length ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;
+  return stem.folded.length > 2 ? owner(stem) : stem;
+}

@@ -1,0 +1,62 @@
+import { actLength } from './acts.ts';
+import type { Left } from './left.ts';
+import { ACTS, BARE_MEASURES, DEEDS, ending, opening } from './lexis.ts';
+import { isPercent, isPoints } from './measure.ts';
+import type { Naming } from './name-left.ts';
+import type { NumberSpan } from './number.ts';
+import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import type { Right } from './right.ts';
+import type { State } from './state.ts';
+
+/** Names the number from the words after it, with the act before it where there is one: 建成｜30公里｜江滩生态游园. */
+export function nameRight(left: Left, right: Right, state: State, number: NumberSpan, raw: Phrase): Naming {
+  const joined = /[、和及与]$/.test(raw.folded);
+  const core = left.core;
+  if (isPercent(number) && left.change) return { names: [right.noun], rules: ['growth-of-noun'], fresh: true };
+  if (isPercent(number)) return { names: [join(right.name, '比重')], rules: ['share-of-noun'], fresh: true };
+  if (/^[万亿]人?$/.test(number.unit) && /^[\u4e00-\u9fff]{0,6}(?:人民|父老乡亲)/.test(right.noun.folded)) {
+    return { names: [join('人口')], rules: ['people'], fresh: true };
+  }
+  const acts = actLength(core.folded);
+  const bare = ending(core.folded, BARE_MEASURES);
+  if (right.of && bare && bare.length >= core.folded.length - 4) {
+    return { names: [join(right.noun, cut(core, core.folded.length - bare.length))], rules: ['measure-of-noun'], fresh: true };
+  }
+  const act = acts > 0 ? cut(core, 0, acts) : EMPTY;
+  if (/^(?:增加|减少|减|增)$/.test(left.changeWord) && !core.folded)
+    return { names: [join(left.changeWord, right.name)], rules: ['right-name'], fresh: true };
+  if (acts === core.folded.length) {
+    if (acts === 0 && state.act.folded) return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
+    return { names: [join(act, right.name)], rules: ['right-name'], fresh: true };
+  }
+  if (
+    /等$|、$|等为|等组成|包括/.test(core.folded) ||
+    joined ||
+    core.folded.length > (right.name.folded.length > 3 && /的$/.test(raw.folded) ? 7 : right.name.folded.length > 2 ? 16 : 24)
+  )
+    return { names: [join(act, right.name)], rules: ['right-name', 'examples-dropped'], fresh: true };
+  if (/^(?:免费)?[向为对在从给让使于被]/.test(core.folded) && !ending(core.folded, DEEDS))
+    return { names: [right.name], rules: ['right-name'], fresh: true };
+  return { names: [join(core, right.name)], rules: ['right-name', 'left-limits'], fresh: true };
+}
+
+/** Whether the words after the number name it, rather than those before. */
+export function namedRight(left: Left, right: Right, number: NumberSpan, raw: Phrase): boolean {
+  if (!right.name.folded) return false;
+  const core = left.core.folded;
+  if (isPoints(number) || number.form === 'ratio') return false;
+  if (isPercent(number) && left.change && core === '' && !right.of) return right.noun.folded.length > 1;
+  if (isPercent(number)) {
+    const plain = !left.link || left.bound !== '' || /实现|有/.test(left.link);
+    return plain && !left.change && (core === '' || actLength(core) === core.length || (right.of && core.length < 9));
+  }
+  if (number.unit === '倍') return false;
+  if (/(?:等|的)$/.test(raw.folded)) return true;
+  const act = actLength(core);
+  if (core !== '' && act === core.length) return true;
+  if (/元/.test(number.unit) && !right.of && opening(right.name.folded, ACTS)) return false;
+  if (right.of && ending(core, BARE_MEASURES)) return true;
+  if (left.link && !/^(?:完成|实现|有|是|共有|拥有|上|过)$/.test(left.link)) return false;
+  if (left.change) return core === '' && raw.folded !== '' && !/元/.test(number.unit) && !right.of && !/比|较|与|年/.test(raw.folded);
+  return true;
+}

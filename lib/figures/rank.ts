@@ -1,0 +1,13 @@
+import { cut, type Phrase } from './phrase.ts';
+
+/** The verbs of rank, from the first one on: 排名上升到, 由全省, 居全省. */
+export const RANK =
+  /(?:总体|综合|均|稳|双双|首次|连续.年)?(?:位居|位列|名列|排名|排在|排列|位于|位次|跃居|跃至|跃升至|跃升到|升至|升到|上升到|上升至|提升至|前移至|居(?!民|住|家)|列(?!入|为)|由|从|达到|进至|占)[^，。；]{0,24}$/;
+const AMONG = /(?:进入|入围|跻身|迈入|进位|挺进)(?=[\u4e00-\u9fff“])/;
+
+/** What holds the rank: the words before the verb of rank, or the list it stands in. */
+export function rankedThing(words: Phrase, verb: number | undefined): Phrase {
+  const bare = cut(words, 0, verb ?? words.folded.length - 1);
+  const among = AMONG.exec(bare.folded);
+  return among ? cut(bare, among.index + among[0].length) : bare;
+}

@@ -1,0 +1,15 @@
+import { cut, join, type Phrase } from './phrase.ts';
+
+/** A占B的比重 → A占B比重. */
+export function shareName(core: Phrase, owned: Phrase): Phrase | null {
+  const found = /^(.*?)(?<!抢|侵)占(?!地(?!区|方)|用|道|有(?!色)|领|比|补)(?:到|了|全部|据)?(.*)$/.exec(core.folded);
+  if (!found) return null;
+  const [, a = ''] = found;
+  let whole = cut(core, core.folded.length - (found[2] ?? '').length);
+  const end = /(?:的)?(?:比重|比例|份额|比率|比)?(?:的|分别)?$/.exec(whole.folded);
+  if (end) whole = cut(whole, 0, end.index);
+  const place = /^(?:全市|全省|全国|全县|全区|全州|我市|我省|同期|当年)(?=[\u4e00-\u9fff]{2})/.exec(whole.folded);
+  if (place) whole = cut(whole, place[0].length);
+  const part = a ? cut(core, 0, a.length) : owned;
+  return whole.folded ? join(part, '占', whole, '比重') : join(part, '占比');
+}

@@ -1,0 +1,58 @@
+import type { FigureKind } from '../model.ts';
+import { EMPTY, type Phrase } from './phrase.ts';
+
+/** What a sentence has said so far. */
+export interface State {
+  /** Things named in the sentence, oldest first, each once. */
+  recent: Phrase[];
+  /** What the last number was about. */
+  subject: Phrase;
+  /** The names of the last row of values, if there was one. */
+  row: Phrase[];
+  scope: string;
+  act: Phrase;
+  /** The subject of a clause without numbers, for measures that need an owner. */
+  topic: Phrase;
+  kind: FigureKind | '';
+  /** The last thing named that was no part (其中) of another. */
+  main: Phrase;
+  /** A 其中 has been read in this sentence. */
+  inPart: boolean;
+
+  /** What a share was taken of, while the share is the subject. */
+  shared: Phrase;
+  /** Whether the sentence has named anything yet. */
+  named: boolean;
+  /** Things counted in the sentence, without the measures taken of them. */
+  things: Phrase[];
+  /** 净增 at the head of a list: what follows are changes too. */
+  net: boolean;
+}
+
+export const freshState = (): State => ({
+  recent: [],
+  subject: EMPTY,
+  main: EMPTY,
+  inPart: false,
+  shared: EMPTY,
+  row: [],
+  scope: '',
+  act: EMPTY,
+  topic: EMPTY,
+  kind: '',
+  named: false,
+  things: [],
+  net: false,
+});
+
+/** Things are kept for 分别 over the last few of them. */
+const KEPT = 12;
+
+/** Notes what the last number was about. */
+export function remember(state: State, names: readonly Phrase[]): void {
+  for (const name of names) if (!state.recent.some((known) => known.folded === name.folded)) state.recent.push(name);
+  if (state.recent.length > KEPT) state.recent.splice(0, state.recent.length - KEPT);
+  if (state.things.length > KEPT) state.things.splice(0, state.things.length - KEPT);
+  state.subject = names.at(-1) ?? state.subject;
+  state.row = names.length > 1 ? [...names] : [];
+}

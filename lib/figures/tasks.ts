@@ -1,0 +1,36 @@
+import { actLength } from './acts.ts';
+import { readLeft } from './left.ts';
+import { isBare } from './measure.ts';
+import { cut, type Phrase } from './phrase.ts';
+import { items } from './split.ts';
+
+/**
+ * The last of several tasks or remarks set side by side by 、: 稳居全国前列、增长 → 增长; 优化支出结构、清收资金 → 清收资金. A list of names or
+ * of acts on one thing (取消、下放审批事项) stays whole.
+ */
+export function lastTask(words: Phrase, row: boolean): Phrase {
+  const at = words.folded.lastIndexOf('、');
+  if (at < 0 || /[“（(]/.test(words.folded.slice(at)) !== /[”）)]/.test(words.folded.slice(at))) return words;
+  const last = cut(words, at + 1);
+  const before = items(cut(words, 0, at)).map((item) => item.folded);
+  if (before.some((item) => actLength(item) === item.length)) return words;
+  const left = readLeft(last, false);
+  const { core } = left;
+  if (!core.folded) return left.link || left.change ? last : words;
+  if (row) return words;
+  const timed = core.folded.length < last.folded.length && !last.folded.startsWith(core.folded.slice(0, 2)) && actLength(core.folded) > 0;
+  if (isBare(core.folded) || timed || actLength(core.folded) > 1) return last;
+  return words;
+}
+
+/** 参加养老保险并实现了… → 参加养老保险. */
+export function firstTask(words: Phrase): Phrase {
+  const at = /.(?:并|且)(?!网|购|轨)/.exec(words.folded)?.index;
+  return at === undefined ? words : cut(words, 0, at + 1);
+}
+
+/** 参加养老保险并｜实现了养老金… */
+export function nextTask(words: Phrase): Phrase {
+  const at = /.(?:并|且)(?!网|购|轨)/.exec(words.folded)?.index;
+  return at === undefined ? words : cut(words, at + 2);
+}
