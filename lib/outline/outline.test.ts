@@ -247,6 +247,8 @@ describe('a masked year', () => {
     ['——20xx年1月9日在临湖市第六届人民代表大会第三次会议上', '我们办成了许多事。', '抓好落实。'],
     ['市长 高远', '我们贯彻党的十八大精神。', '抓好落实。'],
     ['市长 高远', '我们贯彻党的十九届四中全会精神。', '今年是“十三五”规划的开局之年。'],
+    ['市长 高远', '我们办成了许多事。', '明年是中国共产党成立100周年。'],
+    ['市长 高远', '我们办成了许多事。', '谋划好明年工作，明年是“十四五”开局之年。'],
     ['市长 高远', '习近平在庆祝中国共产党成立100周年大会上讲话。', '抓好落实。'],
   ])('without evidence, or against itself, it stays unknown: %s %s', (head, review, plan) => {
     expect(report(masked(head, review, plan))).toMatchObject({ year: null, period: '' });

@@ -1,6 +1,6 @@
 import { planYears, smallNumber } from '../../calendar.ts';
 import { type Witness, type YearClaim, years } from './claims.ts';
-import { ANNIVERSARIES, OCCASIONS, type Occasion } from './occasions.ts';
+import { ANNIVERSARIES, OCCASIONS, type Occasion, OTHER_YEARS } from './occasions.ts';
 import { PARTY_EVENTS } from './party-events.ts';
 
 /** The year planned, if a paragraph says of its year that it was `year`; in a review of several years only bounds follow. */
@@ -24,18 +24,23 @@ function numberOf(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : (smallNumber(text) ?? 0);
 }
 
+/** True if the words before a phrase speak of another year: 明年是建党100周年. */
+function ofAnother(folded: string, { index }: RegExpExecArray): boolean {
+  return OTHER_YEARS.test(folded.slice(Math.max(0, index - 28), index + 2));
+}
+
 function claimsOf(witness: Witness): YearClaim[] {
   const { folded } = witness;
   const occasions = OCCASIONS.flatMap((occasion): YearClaim[] => {
     const found = occasion.pattern.exec(folded);
     const year = found && occasionYear(occasion, found[1] ?? '');
-    if (!found || !year) return [];
+    if (!found || !year || ofAnother(folded, found)) return [];
     return [{ rule: 'occasion', words: found[0], allowed: planned(year, witness), firm: !witness.several }];
   });
   const kept = ANNIVERSARIES.flatMap(({ pattern, since }): YearClaim[] => {
     const found = new RegExp(`(?:年是|[，,]是|也是|又是|迎来|恰逢|适逢)[^。；]{0,24}?${pattern.source}(?!大会|之际的)`).exec(folded);
     const count = numberOf(found?.[1] ?? '');
-    if (!found || count < 5) return [];
+    if (!found || count < 5 || ofAnother(folded, found)) return [];
     return [{ rule: 'anniversary', words: found[0], allowed: planned(since + count, witness), firm: !witness.several }];
   });
   return [...occasions, ...kept];

@@ -33,7 +33,7 @@ export const OCCASIONS: readonly Occasion[] = [
   { pattern: /全面推进依法治国的?开局之年/, year: 2015, example: '是全面推进依法治国的开局之年' },
   { pattern: /全面深化改革的?(?:第一年|开局之年|元年)/, year: 2014, example: '是全面深化改革的第一年' },
   {
-    pattern: /是[^。]{0,40}(?:全面建成小康社会|脱贫攻坚)(?:战)?(?:的)?(?:决胜之年|收官之年|决战决胜之年)/,
+    pattern: /是[^。]{0,40}(?:全面建成小康社会的?(?:决胜|收官|决战决胜)之年|脱贫攻坚战?的?收官之年)/,
     year: 2020,
     example: '是全面建成小康社会收官之年',
   },
@@ -50,3 +50,6 @@ export const ANNIVERSARIES: readonly { readonly pattern: RegExp; readonly since:
   { pattern: /香港回归(?:祖国)?(\d{2}|[一二三四五六七八九十]{1,3})周年/, since: 1997, example: '是香港回归祖国20周年' },
   { pattern: /澳门回归(?:祖国)?(\d{2}|[一二三四五六七八九十]{1,3})周年/, since: 1999, example: '是澳门回归祖国20周年' },
 ];
+
+/** Words before such a phrase that speak of another year than the section does. */
+export const OTHER_YEARS = /(?:明年|后年|去年|前年|上年|下一年|即将)[^。]{0,24}$/;
