@@ -9,7 +9,7 @@ export interface ReportYears {
   readonly planned: number | null;
 }
 
-export function yearsOf(report: Report): ReportYears {
+function yearsOf(report: Report): ReportYears {
   const last = Number(report.period.slice(-4)) || null;
   const reviewed = last ?? (report.year && report.year - 1);
   return { reviewed, planned: report.kind === 'plan' ? report.year : reviewed && reviewed + 1 };
@@ -21,7 +21,7 @@ const TERM_YEARS = /(?:([一二两三四五六]|\d)\s?年)/;
  * The span a heading speaks of: a year, a plan cycle, or 过去五年/今后五年 counted from the report's years. What is named first decides;
  * a year the site masked is the one the section's mode speaks of.
  */
-export function headingPeriod(heading: string, mode: SectionMode, { reviewed, planned }: ReportYears): string {
+function headingPeriod(heading: string, mode: SectionMode, { reviewed, planned }: ReportYears): string {
   const plan = PLAN_MENTION.exec(heading);
   const spans = [
     { at: heading.search(/(?:19|20)\d\d\s?年/), text: /((?:19|20)\d\d)\s?年/.exec(heading)?.[1] },
@@ -66,7 +66,7 @@ function ofWhole(report: Report): SectionMode | undefined {
 }
 
 /** What a top heading says about looking back or ahead: by its words, its year, the text it opens, or words that only hint at it. */
-export function headingMode(heading: string, opening: string, years: ReportYears): SectionMode | undefined {
+function headingMode(heading: string, opening: string, years: ReportYears): SectionMode | undefined {
   return worded(HEADING_MODES, heading) ?? yearMode(heading, years) ?? worded(OPENING_MODES, opening) ?? worded(HEADING_HINTS, heading);
 }
 

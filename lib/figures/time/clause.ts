@@ -1,6 +1,6 @@
 /** A clause ends here; 、 and 和 join numbers of one clause. */
 const CLAUSE_END = /[，,；;。：:！？]/;
-export const LONGEST_CLAUSE = 60;
+const LONGEST_CLAUSE = 60;
 
 /** Where the clause that ends at `to` begins, not before `floor`. */
 export function clauseStart(folded: string, to: number, floor: number): number {

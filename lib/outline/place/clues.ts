@@ -29,7 +29,7 @@ for (const line of UNITS) {
 const PEOPLES = /(?:壮|回|维吾尔|藏|蒙古|苗|侗|布依|土家|彝|白|傣|景颇|傈僳|哈尼|羌|朝鲜|哈萨克|柯尔克孜)族?(?=.*自治)/g;
 
 /** A name without the word for its rank: 呼和浩特市 → 呼和浩特, 内蒙古自治区 → 内蒙古. */
-export function stem(name: string): string {
+function stem(name: string): string {
   const bare = name.replace(/(?:特别行政区|自治区|自治州|地区|省|市|盟|州)$/, '');
   const short = name.includes('自治') ? name.replace(PEOPLES, '').replace(/(?:自治区|自治州)$/, '') : bare;
   return short.length >= 2 ? short : bare;
