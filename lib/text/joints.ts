@@ -1,88 +1,84 @@
+import { COMMA, CONTINUES, HALF_STOP, HANGING, INNER_STOP, numbering, OCCASION, STARTS, STOP } from './line-forms.ts';
 import type { Survey } from './survey.ts';
 
-/** Two neighbouring lines, folded to simplified script. `broken`: the site is known to break lines here whatever the sentence. */
+/** Two neighbouring lines, folded to simplified script. */
 export interface Joint {
   readonly left: string;
   readonly right: string;
+  /** The site is known to break lines here whatever the sentence. */
   readonly broken: boolean;
+  /** Kinds of numbering that stand on lines of their own in this document. */
+  readonly standing: ReadonlySet<string>;
 }
 
-const CLOSERS = '”’」』）)》〉】\\]';
-/** Ends a sentence. */
-const STOP = new RegExp(`[。！？!?…][${CLOSERS}]*$`);
-/** May end an item of a list, or announce one. */
-const HALF_STOP = new RegExp(`[；;：:][${CLOSERS}]*$`);
-const INNER_STOP = /[。！？；](?=.)/;
-const COMMA = /[，、,]$/;
-/** What no line starts with. */
-const CONTINUES = new RegExp(`^[，。、；：！？,;%％‰·${CLOSERS}]|^(?:的|了|着)(?![确士])`);
-/** What a line of its own starts with: numbering, dashes, a salutation, a caption, a signature. */
-const STARTS = new RegExp(
-  [
-    '^第?[一二三四五六七八九十百]+[、.．章节条部编]',
-    '^[（(〔][一二三四五六七八九十\\d]{1,3}[）)〕]',
-    '^\\d{1,2}[、.．](?!\\d)',
-    '^[①-⑳⑴-⒇⒈-⒛]',
-    '^[一二三四五六七八九十]+(?:是|要)',
-    '^——|^－－|^--|^――',
-    '^[●■◆▲★※•·○◇□*#|!<]',
-    '^(?:各位|尊敬的|女士们|同志们|附件?[：:\\d]|表\\s?\\d|图\\s?\\d|注[：:\\d]|资料来源|名词解释|二[○〇零])',
-    '^[（(](?:19|20)\\d\\d年',
-    '^\\S{0,14}(?:市长|省长|州长|县长|区长|主席|总理|主任)[ \\u3000]',
-  ].join('|'),
-);
-const NUMBERED = /^(?:第?[一二三四五六七八九十]+[、章节部]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、.．](?!\d))/;
 const PROSE = /[\u3400-\u9fff].*[\u3400-\u9fff]/;
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['“', '”'],
-  ['（', '）'],
-  ['(', ')'],
-  ['《', '》'],
-];
+const PAIRS = ['“”', '（）', '()', '《》'] as const;
+const IN_NUMBER = [/\d[.,]?$/, /^\.?\d(?!\d{3}年)/] as const;
 const LONG = 42;
 const SHORT = 12;
+const CLAUSE = 8;
+/** A name or a word: too short for the rest of a sentence without its stop. */
+const WORD = 5;
+const HEADING = 24;
 
 /** A bracket or quotation mark left open at the end of `left` is closed in `right`. */
 function closesIn(left: string, right: string): boolean {
-  return PAIRS.some(([open, close]) => {
-    if (left.lastIndexOf(open) <= left.lastIndexOf(close)) return false;
-    const end = right.indexOf(close);
-    const next = right.indexOf(open);
+  return PAIRS.some((pair) => {
+    if (left.lastIndexOf(pair.charAt(0)) <= left.lastIndexOf(pair.charAt(1))) return false;
+    const end = right.indexOf(pair.charAt(1));
+    const next = right.indexOf(pair.charAt(0));
     return end >= 0 && end < 40 && (next < 0 || end < next);
   });
 }
 
-/** Three characters across the joint stand together elsewhere in the document. */
-function knownAcross({ left, right }: Joint, survey: Survey): boolean {
-  const known = (three: string) => three.length === 3 && /^[\u3400-\u9fff]{3}$/.test(three) && survey.sample.includes(three);
-  return known(left.slice(-2) + right.charAt(0)) || known(left.slice(-1) + right.slice(0, 2));
+/** The `before` last characters of the left line and the `after` first of the right stand together elsewhere in the document. */
+function known({ left, right }: Joint, survey: Survey, before: number, after: number): boolean {
+  const across = left.slice(-before) + right.slice(0, after);
+  return across.length === before + after && /^[\u3400-\u9fff]+$/.test(across) && survey.sample.includes(across);
 }
 
 /** The last sentence begun in `left` is a heading run into the paragraph: …加以解决。二、今后五年的任务. */
 function endsInHeading(left: string): boolean {
   const last = left.slice(Math.max(...['。', '！', '？', '；'].map((stop) => left.lastIndexOf(stop, left.length - 2))) + 1);
-  return NUMBERED.test(last) && last.length < left.length;
+  return last.length < left.length && numbering(last) === '一、';
+}
+
+/** A numbered line without a stop: a whole heading, unless its words go on in another short line or its kind heads paragraphs. */
+function cutInHeading(joint: Joint, survey: Survey): string | null {
+  const short = joint.right.length <= HEADING && !INNER_STOP.test(joint.right) && !STOP.test(joint.right);
+  if (short && (known(joint, survey, 2, 1) || known(joint, survey, 1, 2))) return 'cut-in-heading';
+  return joint.broken && !joint.standing.has(numbering(joint.left)) ? 'page-break' : null;
 }
 
 /** A joint at a known break: cut unless one of the two is a line of its own. */
 function cutAtBreak(joint: Joint, survey: Survey): string | null {
   const { left, right } = joint;
-  if (HALF_STOP.test(left)) return left.length > SHORT && !STARTS.test(right) ? 'page-break' : null;
+  if (HALF_STOP.test(left)) return /[；;]$/.test(left) && left.length > SHORT && !STARTS.test(right) ? 'page-break' : null;
   if (STARTS.test(right)) return COMMA.test(left) ? 'page-break' : null;
-  if (INNER_STOP.test(left) || left.length > LONG || COMMA.test(left)) return 'page-break';
-  if (knownAcross(joint, survey) || survey.pair(left.slice(-1) + right.charAt(0)) > 0) return 'page-break-in-word';
-  const lineOfItsOwn = NUMBERED.test(left) || (left.length < SHORT && !left.includes('，'));
-  return lineOfItsOwn ? null : 'page-break';
+  if (INNER_STOP.test(left)) return endsInHeading(left) ? null : 'page-break';
+  if (COMMA.test(left) || HANGING.test(left)) return 'page-break';
+  if (right.length < WORD && !STOP.test(right)) return null;
+  if (numbering(left)) return cutInHeading(joint, survey);
+  if (left.length >= SHORT || left.includes('，')) return 'page-break';
+  return known(joint, survey, 1, 1) ? 'page-break-in-word' : null;
 }
 
 /** A joint of which nothing is known but the text. */
 function cutAnywhere(joint: Joint, survey: Survey): string | null {
   const { left, right } = joint;
-  if (HALF_STOP.test(left) || STARTS.test(right) || /[.\d]$/.test(left)) return null;
+  if (STARTS.test(right)) return null;
+  if (left.length >= SHORT && IN_NUMBER[0].test(left) && IN_NUMBER[1].test(right)) return 'cut-in-number';
+  if (/[.．]$/.test(left)) return null;
+  if (HALF_STOP.test(left)) return /；$/.test(left) && left.includes('。') ? 'cut-after-semicolon' : null;
   if (COMMA.test(left)) return 'cut-after-comma';
   if (INNER_STOP.test(left)) return endsInHeading(left) ? null : 'cut-in-sentence';
-  if (NUMBERED.test(left)) return null;
-  return left.length >= SHORT && right.length >= SHORT && knownAcross(joint, survey) ? 'cut-in-word' : null;
+  if (right.length < WORD && !STOP.test(right)) return null;
+  if (HANGING.test(left)) return 'cut-after-particle';
+  if (numbering(left)) return cutInHeading(joint, survey);
+  const commas = left.split(/[，,]/).length - 1;
+  if (commas > 1 || (commas > 0 && left.length > LONG)) return 'cut-in-sentence';
+  if (known(joint, survey, 2, 1) && known(joint, survey, 1, 2)) return 'cut-in-word';
+  return commas > 0 && left.length >= CLAUSE && known(joint, survey, 1, 1) ? 'cut-in-word' : null;
 }
 
 /** Whether a sentence is cut between two lines: the name of the reason, or null. */
@@ -90,7 +86,7 @@ export function cutAt(joint: Joint, survey: Survey): string | null {
   const { left, right, broken } = joint;
   if (!PROSE.test(left.slice(-30)) || /^[|!<]/.test(left) || right === '') return null;
   if (closesIn(left, right)) return 'cut-in-brackets';
-  if (STOP.test(left)) return null;
+  if (STOP.test(left) || OCCASION.test(left)) return null;
   if (CONTINUES.test(right)) return 'cut-before-mark';
   return broken ? cutAtBreak(joint, survey) : cutAnywhere(joint, survey);
 }

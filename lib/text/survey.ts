@@ -52,9 +52,9 @@ export class Survey {
     return this.#folded;
   }
 
-  /** The beginning of `folded`, enough to look words up in. */
+  /** The beginning of `folded` and the lists of phrases, to look words up in. */
   get sample(): string {
-    this.#sample ??= this.folded.slice(0, SAMPLE);
+    this.#sample ??= `${this.folded.slice(0, SAMPLE)}\n${PHRASES}\n${SENTENCES}`;
     return this.#sample;
   }
 

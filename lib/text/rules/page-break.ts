@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceText } from '../../model.ts';
 import { cutAt } from '../joints.ts';
+import { standingHeadings } from '../line-forms.ts';
 import type { Survey } from '../survey.ts';
 
 const BODY = new Set(['paragraph', 'item']);
@@ -32,13 +33,14 @@ export function pageBreaks(source: SourceText, texts: readonly string[], survey:
   const paged = source.blocks.some((block) => block.pageEnd || block.page !== undefined);
   const width = paged ? 0 : wrapWidth(texts);
   const tables = new Set(source.tables.map((table) => table.after));
+  const standing = standingHeadings(texts);
   const joints = new Map<number, string>();
   source.blocks.slice(0, -1).forEach((left, i) => {
     const right = source.blocks[i + 1] as SourceBlock;
     const broken = paged ? pageChanges(left, right) : width > 0 && (texts[i]?.length ?? 0) >= width - NEAR;
     if ((paged || width > 0) && !broken) return;
     if (tables.has(i) || !sameStyle(left, right)) return;
-    const reason = cutAt({ left: texts[i] ?? '', right: texts[i + 1] ?? '', broken }, survey);
+    const reason = cutAt({ left: texts[i] ?? '', right: texts[i + 1] ?? '', broken, standing }, survey);
     if (reason) joints.set(i, reason);
   });
   return joints;
