@@ -77,9 +77,14 @@ function statesFigure(line: Line): boolean {
   return /[，。；]/.test(line.text) || GREAT.test(line.text);
 }
 
+/** | 批发和零售业 | -21.5 | — a row of a table written in Markdown. */
+function isTableRow({ text, linked }: Line): boolean {
+  return linked === 0 && /^\s{0,8}\|[^|]+\|[^|]*\|/.test(text);
+}
+
 /** A line that says itself what it is. Numbered headings with a report's words are believed to be headings. */
 function phrased(context: Context, line: Line): Mark | undefined {
-  if (statesFigure(line)) return undefined;
+  if (statesFigure(line) || isTableRow(line)) return undefined;
   const odd = isOdd(context, line);
   const phrase = phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined);
   if (!phrase || (isSentence(line) && (hasStatistic(line.text) || !OF_THE_SITE.has(phrase.group)))) return undefined;

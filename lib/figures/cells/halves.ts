@@ -16,7 +16,8 @@ export function stackHalves(grid: Grid, headerRows: number): Grid {
 function repeats(grid: Grid, headerRows: number, size: number): boolean {
   const same = grid.slice(0, headerRows).every((row) => row.every((cell, x) => fold(cell.text) === fold(row[x % size]?.text ?? '')));
   const stub = (x: number) => grid.slice(headerRows).filter((row) => row[x]?.text && !isNumeric(row[x].text)).length;
-  return same && grid[0]?.[0]?.text !== grid[0]?.[1]?.text && stub(0) > 0 && stub(size) > 0;
+  const names = new Set((grid[0] ?? []).slice(0, size).map(({ text }) => text));
+  return same && names.size > 1 && stub(0) > 0 && stub(size) > 0;
 }
 
 function stack(grid: Grid, headerRows: number, size: number): Grid {

@@ -21,7 +21,7 @@ function isHeader(grid: Grid, y: number): boolean {
   const cells = shown(row);
   if (holdsData(row) && !isNumbering(cells)) return false;
   const marked = cells.length > 0 && cells.every((cell) => cell.header);
-  const hangs = row.some((cell, x) => cell.text !== '' && cell === above[x]);
+  const hangs = row.some((cell, x) => cell.text !== '' && cell.text === above[x]?.text);
   const split = cells.length > 1 && above.some((cell, x) => x > 0 && cell.text !== '' && cell === above[x - 1]);
   return marked || hangs || split || isUnits(cells) || isNumbering(cells);
 }
