@@ -18,8 +18,9 @@ export interface Spot {
   readonly starts: boolean;
 }
 
-/** The widest of the spans that hold around a number, for 年均 in a sentence that also names the last year. */
+/** The span that holds around a year, for 年均 in a sentence that names the last year alone; several years named stay as they are. */
 function around(time: ParagraphTime, span: Span): Span {
+  if (!isYear(span)) return span;
   const section = sectionSpan(time.section, time.calendar);
   const wide = [time.base, section].find((s) => s && !isYear(s) && s.from <= span.from && span.to <= s.to);
   return wide ?? span;
