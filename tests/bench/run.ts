@@ -10,6 +10,7 @@ import { readPlain } from '../../lib/pipeline.ts';
 import { findBrowser } from '../e2e/harness/browsers.ts';
 import { SAMPLE } from '../e2e/harness/shared.ts';
 import type { Bench } from './in-page.ts';
+import { libraryTimes } from './library.ts';
 import { largePage, longReport, ordinaryPage, reportPage } from './pages.ts';
 import { plain, side } from './side-by-side.ts';
 
@@ -74,6 +75,10 @@ add('text ten times as long', growth.tenfold, 'once', growth.once, '≤ 11');
 const numbers = side(3, { ours: plain(() => readPlain(text)), recognizers: plain(() => Recognizers.recognizeNumber(text, 'zh-cn')) });
 add('figures of a text, named', numbers.ours, 'Recognizers-Text (numbers only)', numbers.recognizers, '—');
 await browser.close();
+
+const [many, few] = [await libraryTimes(2000), await libraryTimes(200)];
+add('library of 2,000: listed', many.list, 'of 200', few.list, '≤ 10, and ≤ 3 s');
+add('library of 2,000: a search', many.search, 'of 200', few.search, '≤ 10, and ≤ 0.2 s');
 
 const table = [
   '| what | ours (ms) | peer | theirs (ms) | ratio | goal |',

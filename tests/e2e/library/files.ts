@@ -1,7 +1,10 @@
 /** The files of the shared data that go into the library in one drop, and made-up reports where many are needed. */
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { libraryParts } from '../../../lib/library/file.ts';
+import { save } from '../../../lib/library/save.ts';
+import { readPlain } from '../../../lib/pipeline.ts';
 import { SHARED, sharedPages } from '../harness/shared.ts';
 
 /** The six pages and the thirty texts. */
@@ -33,10 +36,22 @@ export function madeUpReport(city: string, year: number): string {
 /** Writes so many made-up reports, all of different places or years, and answers their paths. */
 export function madeUpFiles(count: number): string[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'report-lens-files-'));
-  mkdirSync(folder, { recursive: true });
   return Array.from({ length: count }, (_, i) => {
     const file = path.join(folder, `${i}.txt`);
     writeFileSync(file, madeUpReport(CITIES[i % CITIES.length] ?? '', 1990 + Math.floor(i / CITIES.length)));
     return file;
   });
+}
+
+/** Writes a library of so many made-up reports, each of another place or year, and answers the file's path. */
+export function madeUpLibrary(count: number): string {
+  const [model] = save(readPlain(madeUpReport('杭州市', 2012)), 'file:a.txt', '2026-01-01T00:00:00.000Z');
+  const reports = Array.from({ length: count }, (_, i) => {
+    const [place, year] = [`第${Math.floor(i / 10)}市`, 2010 + (i % 10)];
+    return JSON.stringify({ ...model, id: `work-report|${place}|${year}`, place, year });
+  });
+  const { head, join, foot } = libraryParts();
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'report-lens-many-')), 'library.json');
+  writeFileSync(file, head + reports.join(join) + foot);
+  return file;
 }

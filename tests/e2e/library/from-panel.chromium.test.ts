@@ -5,6 +5,7 @@ import { type Chromium, startChromium } from '../harness/chromium.ts';
 import { part, waitForRows } from '../harness/panel.ts';
 import { type Site, serve } from '../harness/server.ts';
 import { read, SAMPLE } from '../harness/shared.ts';
+import { libraryPage } from './library-page.ts';
 
 const ADDRESS = 'http://www.xuexila.com/report/1.html';
 let site: Site;
@@ -20,10 +21,7 @@ afterAll(async () => {
 
 /** What the library lists. */
 async function listed(): Promise<string[]> {
-  const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
-  const library = await browser.context.newPage();
-  await library.goto(`chrome-extension://${new URL(worker.url()).host}/library.html`);
-  await library.waitForSelector('[data-testid=drop]');
+  const library = await libraryPage(browser.context);
   const rows = await library.$$eval('[data-testid=report]', (all) => all.map((row) => (row as HTMLElement).dataset.id ?? ''));
   await library.close();
   return rows;

@@ -1,12 +1,13 @@
 /** Real Chromium: files go in by one drop, reports stand side by side, everything goes out and back unchanged. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '../harness/chromium.ts';
 import { type Site, serve } from '../harness/server.ts';
 import { HAS_SHARED } from '../harness/shared.ts';
 import { madeUpFiles, sharedFiles } from './files.ts';
+import { libraryPage } from './library-page.ts';
 
 let site: Site;
 let browser: Chromium;
@@ -15,15 +16,6 @@ const errors: string[] = [];
 
 const id = (name: string) => `[data-testid=${name}]`;
 const listed = () => page.$$eval(id('report'), (rows) => rows.map((row) => (row as HTMLElement).dataset.id ?? ''));
-
-async function libraryPage(context: BrowserContext): Promise<Page> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const opened = await context.newPage();
-  opened.on('pageerror', (error) => errors.push(error.message));
-  await opened.goto(`chrome-extension://${new URL(worker.url()).host}/library.html`);
-  await opened.waitForSelector(id('drop'));
-  return opened;
-}
 
 /** Drops files on the page as the reader's hand does. */
 async function drop(files: readonly string[]): Promise<void> {
@@ -58,6 +50,7 @@ beforeAll(async () => {
   site = await serve();
   browser = await startChromium(site);
   page = await libraryPage(browser.context);
+  page.on('pageerror', (error) => errors.push(error.message));
 });
 afterAll(async () => {
   await browser?.close();
