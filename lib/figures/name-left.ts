@@ -17,53 +17,92 @@ export interface Naming {
   readonly fresh: boolean;
 }
 
-/** Names for a row of `count` values from the words on their left. */
-export function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State, listed: boolean): Naming {
-  let core = left.core;
-  const rules: string[] = [];
-  const growth = isPercent(number) ? growthNoun(core.folded) : '';
-  if (growth) core = readLeft(cut(core, 0, core.folded.length - growth.length), false).core;
-  if (SCOPES.words.has(core.folded) && state.subject.folded) core = EMPTY;
-  const shared = isPercent(number) || isPoints(number) || number.form === 'fraction' ? shareName(core, ownerForShare(state)) : null;
-  if (shared) {
-    rules.push('share-of');
-    core = shared;
-  }
-  const plan = isPercent(number)
-    ? /^(?:为|占|完成|是)?((?:年度|全年|年初|调整|年|变动|收入)?(?:计划|预算|目标|任务|预算数|调整预算))$/.exec(core.folded)
-    : null;
-  if (plan && state.subject.folded) {
-    const part = cut(core, core.folded.length - (plan[1] ?? '').length);
-    return { names: [join(state.subject, '占', part, '比重')], rules: [...rules, 'share-of-plan'], fresh: false };
-  }
-  if (left.versus.folded && isPoints(number)) {
-    const base = core.folded ? core : state.subject;
-    const speed = state.kind === 'growth' && !base.folded.endsWith('增速') ? '增速' : '';
-    return { names: [join(base, speed)], rules: [...rules, 'compared'], fresh: core.folded !== '' };
-  }
-  const deed =
-    right.deed ??
-    ((listed || /[人户名家]$|人次$/.test(number.unit)) && right.rest && OBJECTIVE.test(right.rest.folded)
-      ? firstTask(right.rest)
-      : undefined);
-  if (!core.folded && !isPercent(number) && !left.link && !left.change && deed)
-    return { names: [deed], rules: [...rules, 'deed'], fresh: true };
-  if (!core.folded)
-    return { names: inherit(left, count, state, number), rules: [...rules, count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
-  const acts = actLength(core.folded);
+/** A row of values that the words on its left name, with what a rule needs to decide. */
+interface Case {
+  readonly left: Left;
+  readonly right: Right;
+  /** The name in those words, nouns of growth gone and shares spelt out; empty where they only go on. */
+  readonly core: Phrase;
+  readonly shared: boolean;
+  readonly count: number;
+  readonly number: NumberSpan;
+  readonly state: State;
+  readonly listed: boolean;
+}
+
+type Rule = (row: Case) => Naming | null;
+
+const PLAN = /^(?:为|占|完成|是)?((?:年度|全年|年初|调整|年|变动|收入)?(?:计划|预算|目标|任务|预算数|调整预算))$/;
+
+/** 投资2555亿元，为年度计划的114.7% → 投资占年度计划比重. */
+const shareOfPlan: Rule = ({ core, number, state }) => {
+  const plan = isPercent(number) ? PLAN.exec(core.folded) : null;
+  if (!plan || !state.subject.folded) return null;
+  const part = cut(core, core.folded.length - (plan[1] ?? '').length);
+  return { names: [join(state.subject, '占', part, '比重')], rules: ['share-of-plan'], fresh: false };
+};
+
+/** 服务业增加值增长10.1%，高于地区生产总值增速1.5个百分点 → 服务业增加值增速. */
+const compared: Rule = ({ left, core, number, state }) => {
+  if (!left.versus.folded || !isPoints(number)) return null;
+  const base = core.folded ? core : state.subject;
+  const speed = state.kind === 'growth' && !base.folded.endsWith('增速') ? '增速' : '';
+  return { names: [join(base, speed)], rules: ['compared'], fresh: core.folded !== '' };
+};
+
+/** 133万人参加基本医疗保险 → 参加基本医疗保险; 4次荣获“双拥模范城” → 荣获“双拥模范城”. */
+const deed: Rule = ({ left, right, core, number, listed }) => {
+  if (core.folded || isPercent(number) || left.link || left.change) return null;
+  const counted = listed || /[人户名家]$|人次$/.test(number.unit);
+  const done = right.deed ?? (counted && right.rest && OBJECTIVE.test(right.rest.folded) ? firstTask(right.rest) : undefined);
+  return done ? { names: [done], rules: ['deed'], fresh: true } : null;
+};
+
+/** …达到638亿元，增长7%: the same thing as before. */
+const inherited: Rule = ({ left, core, count, state, number }) =>
+  core.folded ? null : { names: inherit(left, count, state, number), rules: [count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
+
+/** 签约项目39个，总投资120亿元 → 项目总投资. */
+const measureOfSubject: Rule = ({ left, core, count, state, shared }) =>
+  isBare(core.folded) && !shared ? { names: owned(core, count, left, state), rules: ['measure-of-subject'], fresh: true } : null;
+
+/** 制定规章3件、修改16件 → 修改规章. */
+const actOnSubject: Rule = ({ core, state }) => {
   const base = state.topic.folded && !state.named ? state.topic : state.subject;
-  if (isBare(core.folded) && !shared)
-    return { names: owned(core, count, left, state), rules: [...rules, 'measure-of-subject'], fresh: true };
-  if (acts === core.folded.length && base.folded)
-    return { names: [actOn(core, ownerOfAct(base))], rules: [...rules, 'act-on-subject'], fresh: true };
-  if (isPercent(number) && !shared && !left.link && !left.change && right.rest && !RATE.test(core.folded)) {
-    return { names: [join(core, right.rest, '比重')], rules: [...rules, 'share-that-does'], fresh: true };
+  if (actLength(core.folded) !== core.folded.length || !base.folded) return null;
+  return { names: [actOn(core, ownerOfAct(base))], rules: ['act-on-subject'], fresh: true };
+};
+
+/** 工业集聚区100%建成“零直排区” → 工业集聚区建成“零直排区”比重. */
+const shareThatDoes: Rule = ({ left, right, core, number, shared }) => {
+  if (!isPercent(number) || shared || left.link || left.change || !right.rest || RATE.test(core.folded)) return null;
+  return { names: [join(core, right.rest, '比重')], rules: ['share-that-does'], fresh: true };
+};
+
+/** 城乡居民收入分别达到A和B → 城镇居民收入, 农村居民收入. */
+const splitRow: Rule = ({ core, count }) => {
+  const names = count > 1 ? splitName(core, count) : null;
+  return names && { names, rules: ['row'], fresh: true };
+};
+
+/** 地区生产总值达到3517.1亿元 → 地区生产总值. */
+const asWritten: Rule = ({ core, count }) => ({ names: Array.from({ length: count }, () => core), rules: ['left-name'], fresh: true });
+
+const RULES: readonly Rule[] = [shareOfPlan, compared, deed, inherited, measureOfSubject, actOnSubject, shareThatDoes, splitRow, asWritten];
+
+/** Names for a row of `count` values from the words on their left. `listed`: a 、 parts them from the row before. */
+export function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State, listed: boolean): Naming {
+  const growth = isPercent(number) ? growthNoun(left.core.folded) : '';
+  const bare = growth ? readLeft(cut(left.core, 0, left.core.folded.length - growth.length), false).core : left.core;
+  const core = SCOPES.words.has(bare.folded) && state.subject.folded ? EMPTY : bare;
+  const rate = isPercent(number) || isPoints(number) || number.form === 'fraction';
+  const share = rate ? shareName(core, state.topic.folded ? state.topic : state.subject) : null;
+  const row: Case = { left, right, core: share ?? core, shared: share !== null, count, number, state, listed };
+  for (const rule of RULES) {
+    const naming = rule(row);
+    if (naming) return share ? { ...naming, rules: ['share-of', ...naming.rules] } : naming;
   }
-  if (count > 1) {
-    const names = splitName(core, count);
-    if (names) return { names, rules: [...rules, 'row'], fresh: true };
-  }
-  return { names: Array.from({ length: count }, () => core), rules: [...rules, 'left-name'], fresh: true };
+  return { names: [core], rules: [], fresh: false };
 }
 
 /** 制定政府规章3件、修改｜16件 → 修改政府规章; 安置房开工…、竣工 → 安置房竣工. */
@@ -77,10 +116,6 @@ function actOn(act: Phrase, subject: Phrase): Phrase {
 function ownerOfAct(phrase: Phrase): Phrase {
   const bare = ending(phrase.folded, BARE_MEASURES);
   return bare && bare.length < phrase.folded.length - 1 ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;
-}
-
-function ownerForShare(state: State): Phrase {
-  return state.topic.folded ? state.topic : state.subject;
 }
 
 function inherit(left: Left, count: number, state: State, number: NumberSpan): Phrase[] {
