@@ -1,0 +1,77 @@
+import { ACTS, ADVERBS_OF_ACTS, KEEP_OPENINGS, LEADS, opening, REGIONS } from './lexis.ts';
+import { cut, EMPTY, type Phrase } from './phrase.ts';
+import { LEAD_TIME } from './time-words.ts';
+
+/** What stood at the left end of the words before a number, and what is left of them. */
+export interface LeftEnd {
+  core: Phrase;
+  /** 其中: a part of what was named before. */
+  part: boolean;
+  /** 累计, 共: the thing adds up. */
+  total: boolean;
+  /** A sub-area that opens the clause. */
+  scope: Phrase;
+}
+
+/** 6个新城区｜规模以上工业增加值: areas counted only to say where. */
+const AREAS = /^\d{1,3}个(?:新城区|[\u4e00-\u9fff]{0,6}城市|县市区|区县|县区)(?=[\u4e00-\u9fff]{3})/;
+/** （1）, 一是, ②: what a list puts before its members. */
+export const LIST_LEAD =
+  /^(?:[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．)）]|[一二三四五六七八九十]{1,2}(?:是|、(?![一二三四五六七八九]))|第[一二三四五六七八九十]{1,2}[，,])/;
+/** A region before these makes a compound (市区道路), not a scope. */
+const COMPOUND = /^[的内外]?(?:排水|道路|供|公交|路网|居民)/;
+
+/** Looks at the left end, notes what stands there, and tells how many characters of it fall away (0: nothing of its kind). */
+type Peeler = (text: string, end: LeftEnd) => number;
+
+const countedAreas: Peeler = (text, end) => {
+  const areas = AREAS.exec(text)?.[0].length ?? 0;
+  if (areas) end.scope = cut(end.core, 0, areas);
+  return areas;
+};
+
+const listLead: Peeler = (text) => LIST_LEAD.exec(text)?.[0].length ?? 0;
+
+/** 重点｜培育: an adverb before an act; 重点企业 stays whole. */
+const manner: Peeler = (text) => {
+  const word = opening(text, ADVERBS_OF_ACTS);
+  return word && opening(text, ACTS, word.length) ? word.length : 0;
+};
+
+const timed: Peeler = (text) => {
+  const time = LEAD_TIME.exec(text)?.[0].length ?? 0;
+  return time > opening(text, KEEP_OPENINGS).length && time >= opening(text, LEADS).length ? time : 0;
+};
+
+const region: Peeler = (text, end) => {
+  const word = opening(text, REGIONS);
+  const rest = text.slice(word.length);
+  if (word.length <= opening(text, KEEP_OPENINGS).length || rest.length < 2 || COMPOUND.test(rest)) return 0;
+  end.scope = cut(end.core, 0, word.length);
+  return word.length;
+};
+
+const lead: Peeler = (text, end) => {
+  const word = opening(text, LEADS);
+  if (word.length <= opening(text, KEEP_OPENINGS).length) return 0;
+  end.part ||= word.startsWith('其中');
+  end.total ||= /累计|^共/.test(word);
+  return word.length;
+};
+
+const particle: Peeler = (text) => (/^[，、：:;；。的”）)\-—~\s]/.test(text) ? 1 : 0);
+
+const PEELERS: readonly Peeler[] = [countedAreas, listLead, manner, timed, region, lead, particle];
+const ROUNDS = 24;
+
+/** Takes time, place, connectives and fillers off the left end of the words before a number. */
+export function peelLeft(phrase: Phrase): LeftEnd {
+  const end: LeftEnd = { core: phrase, part: false, total: false, scope: EMPTY };
+  for (let round = 0; round < ROUNDS; round++) {
+    let size = 0;
+    for (const peel of PEELERS) if (!size) size = peel(end.core.folded, end);
+    if (!size) break;
+    end.core = cut(end.core, size);
+  }
+  return end;
+}

@@ -1,0 +1,118 @@
+import type { Bound } from '../model.ts';
+import { comparison } from './comparison.ts';
+import { ADVERBS, CHANGES, ending, KEEP_ENDINGS, LINKS } from './lexis.ts';
+import { cut, type Phrase } from './phrase.ts';
+import { TAIL_TIME } from './time-words.ts';
+
+/** What stood at the right end of the words before a number, and what is left of them. */
+export interface RightEnd {
+  core: Phrase;
+  /** A verb of level (达到, 提高到). */
+  link: string;
+  bound: Bound;
+  /** 1 or −1 after a verb of change (增长, 下降), else 0. */
+  change: 0 | 1 | -1;
+  changeWord: string;
+  /** The number is the start of 从A到B. */
+  start: boolean;
+  /** 分别: several values for several things. */
+  each: boolean;
+  /** 均, 都: one value for several things. */
+  all: boolean;
+  /** 累计, 共: the thing adds up. */
+  total: boolean;
+}
+
+/** Looks at the right end of `text`, notes what stands there, and tells how many characters of it fall away (0: nothing of its kind). */
+type Peeler = (text: string, end: RightEnd, comparing: boolean) => number;
+
+/** …分别｜达到, …比上年｜增长｜约: the closed words; the longest wins, and nouns that end like one stay. */
+const closedWord: Peeler = (text, end) => {
+  const link = ending(text, LINKS);
+  const change = ending(text, CHANGES);
+  const adverb = ending(text, ADVERBS);
+  const longest = Math.max(link.length, change.length, adverb.length);
+  if (longest <= ending(text, KEEP_ENDINGS).length) return 0;
+  if (change.length === longest) noteChange(end, change);
+  else if (link.length === longest) noteLink(end, link, text);
+  else noteAdverb(end, adverb);
+  return longest;
+};
+
+function noteChange(end: RightEnd, word: string): void {
+  if (end.change) return;
+  end.change = CHANGES.words.get(word) ?? 0;
+  end.changeWord = word;
+}
+
+function noteLink(end: RightEnd, word: string, text: string): void {
+  const bound = LINKS.words.get(word) ?? '';
+  if (!/^(?:为|有|是|过|上)$/.test(text) && bound !== 'approx') end.link ||= word;
+  end.bound ||= bound;
+}
+
+function noteAdverb(end: RightEnd, word: string): void {
+  end.each ||= word.includes('分别') || word === '各' || word === '依次';
+  end.all ||= /^[均都]$/.test(word);
+  end.total ||= /累计|共计|总计|合计|^共$/.test(word);
+}
+
+/** 人均收入｜比2010年｜增长: what it is compared with. */
+const compared: Peeler = (text, end, comparing) => {
+  const at = end.change || comparing ? comparison(text) : -1;
+  return at < 0 ? 0 : text.length - at;
+};
+
+/** 由｜1995年的｜50.1%, 经费｜连续两年｜压缩: a time, where a verb or preposition shows it to be one. */
+const timed: Peeler = (text, end) => {
+  const time = TAIL_TIME.exec(text.replace(/的$/, ''));
+  if (!time) return 0;
+  const introduced = /(?:从|由|自|比|较|为|与|是|相当于|在)$/.test(text.slice(0, time.index));
+  return text.endsWith('的') || end.change || end.total || introduced ? text.length - time.index : 0;
+};
+
+/** 地区生产总值｜从｜2315.5亿元: the start value of a change. */
+const startOfChange: Peeler = (text, end) => {
+  if (!/[从由自]$/.test(text) || ending(text, KEEP_ENDINGS)) return 0;
+  end.start = true;
+  return 1;
+};
+
+/** 汇率｜为1美元兑｜6.9元. */
+const currencyPair: Peeler = (text) => /为?1(?:美元|欧元)兑?$/.exec(text)?.[0].length ?? 0;
+
+const particle: Peeler = (text) => (/[的“了、，：]$/.test(text) ? 1 : 0);
+
+/** 比重｜由“八五”末的: a start value with its time. */
+const startWithTime: Peeler = (text, end) => {
+  const from = /[\u4e00-\u9fff”](?:从|由)([^，。；]{0,12}的?)$/.exec(text.slice(-20));
+  if (!from || end.link || end.change || !TAIL_TIME.test((from[1] ?? '').replace(/的$/, ''))) return 0;
+  end.start = true;
+  return 1 + (from[1]?.length ?? 0);
+};
+
+const PEELERS: readonly Peeler[] = [closedWord, compared, timed, startOfChange, currencyPair, particle, startWithTime];
+const ROUNDS = 24;
+
+/** Takes verbs, hedges, adverbs, times and comparisons off the right end of the words before a number. */
+export function peelRight(phrase: Phrase, comparing: boolean): RightEnd {
+  const end: RightEnd = {
+    core: phrase,
+    link: '',
+    bound: '',
+    change: 0,
+    changeWord: '',
+    start: false,
+    each: false,
+    all: false,
+    total: false,
+  };
+  for (let round = 0; round < ROUNDS && end.core.folded; round++) {
+    let size = 0;
+    for (const peel of PEELERS) if (!size) size = peel(end.core.folded, end, comparing);
+    if (!size) break;
+    end.core = cut(end.core, 0, end.core.folded.length - size);
+  }
+  if (!end.core.folded && !end.change && /^(?:为|有|是|过|上|在)$/.test(end.link)) end.link = '';
+  return end;
+}
