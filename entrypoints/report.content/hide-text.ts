@@ -1,5 +1,5 @@
 /** Takes text nodes, or parts of them, out of view in elements of ours; the way back leaves the page as it was. */
-import { HIDDEN } from './hidden.ts';
+import { HIDDEN, OURS } from './hidden.ts';
 
 /** A stretch of a text node: node data [from, to). */
 export interface Stretch {
@@ -14,7 +14,7 @@ export function hideText({ node, from, to }: Stretch): () => void {
   const tail = to < node.length ? node.splitText(to) : undefined;
   const hidden = from > 0 ? node.splitText(from) : node;
   const wrap = node.ownerDocument.createElement('span');
-  wrap.setAttribute(HIDDEN, '');
+  wrap.setAttribute(HIDDEN, OURS);
   hidden.before(wrap);
   wrap.append(hidden);
   return () => {

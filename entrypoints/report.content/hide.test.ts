@@ -69,3 +69,12 @@ test('what the page wrote meanwhile stays', () => {
   hiding.show(false);
   expect(document.querySelector('p')?.textContent).toBe('新的一句。（点此下载）中间一句。[查看原图]后一句。');
 });
+
+test('a page that has our attribute itself keeps its own', () => {
+  document.body.innerHTML = '<div data-report-lens-hidden="own">广告</div><p data-report-lens-hidden="own">正文</p>';
+  const before = document.body.innerHTML;
+  const hiding = hide(document, [plan(document.querySelector('div') as Element)]);
+  expect(document.querySelector('div')?.getAttribute(HIDDEN)).not.toBe('own');
+  hiding.show(false);
+  expect(document.body.innerHTML).toBe(before);
+});

@@ -1,5 +1,5 @@
 import type { HidePlan } from '../../lib/page/model.ts';
-import { HIDDEN, OPENED } from './hidden.ts';
+import { flag, HIDDEN, OPENED, OURS } from './hidden.ts';
 import { hideText } from './hide-text.ts';
 import { adopt } from './sheet.ts';
 
@@ -12,13 +12,7 @@ export interface Hiding {
   add(plans: readonly HidePlan[]): void;
 }
 
-const SHEET = `[${HIDDEN}]{display:none!important}[${OPENED}]{display:block!important;max-height:none!important;overflow:visible!important}`;
-
-/** Sets an attribute of ours and returns the way to take it off. */
-function flag(element: Element, name: string): () => void {
-  element.setAttribute(name, '');
-  return () => element.removeAttribute(name);
-}
+const SHEET = `[${HIDDEN}="${OURS}"]{display:none!important}[${OPENED}="${OURS}"]{display:block!important;max-height:none!important;overflow:visible!important}`;
 
 function apply({ target, from = 0, to }: HidePlan): () => void {
   if (target.nodeType === 1) return flag(target as Element, HIDDEN);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HidePlan } from '../../lib/page/model.ts';
-import { HIDDEN } from './hidden.ts';
+import { HIDDEN, OURS } from './hidden.ts';
 import { watchLate } from './late.ts';
 
 const hidden: HidePlan[] = [];
@@ -15,7 +15,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="text"><p>全县财政收入增长9%。</p></div>';
   const hide = (plans: readonly HidePlan[]) => {
     hidden.push(...plans);
-    for (const { target } of plans) (target as Element).setAttribute(HIDDEN, '');
+    for (const { target } of plans) (target as Element).setAttribute(HIDDEN, OURS);
   };
   stop = watchLate(document, { hide, readAgain });
 });

@@ -1,6 +1,6 @@
 import { judgeLate } from '../../lib/page/late.ts';
 import type { HidePlan } from '../../lib/page/model.ts';
-import { HIDDEN } from './hidden.ts';
+import { HIDDEN, OURS } from './hidden.ts';
 
 /** Milliseconds of work in one go, and between two goes; the pause doubles while the page keeps adding. */
 const SLICE = 8;
@@ -33,7 +33,7 @@ export function watchLate(doc: Document, late: Late): () => void {
   let quiet = Date.now();
   let text = 0;
 
-  const isOurs = (element: Element) => element.hasAttribute(HIDDEN) || element.closest(`[${HIDDEN}],report-lens-panel`) !== null;
+  const isOurs = (element: Element) => element.closest(`[${HIDDEN}="${OURS}"],report-lens-panel`) !== null;
   const worth = (node: Node): node is Element =>
     node.nodeType === 1 && !IGNORED.test((node as Element).tagName) && !(node as Element).closest('[contenteditable]');
 

@@ -8,10 +8,11 @@ import type { Reason, Verdict } from '../model.ts';
 type Sign = readonly [rule: string, place: 'T' | 'H' | 'B', pattern: RegExp, times: number, weight: number];
 
 /** The traditional characters that occur in the patterns below, with their twins. Enough to recognise, not to convert. */
-const TRADITIONAL = '報統計點會國經濟財預規劃綱員處務辦說請審議體發區縣鄉鎮讀懂圖熱學結團廠學總產糧業項漲億萬資設錄噸';
-const SIMPLIFIED = '报统计点会国经济财预规划纲员处务办说请审议体发区县乡镇读懂图热学结团厂学总产粮业项涨亿万资设录吨';
+const TRADITIONAL = '報統計點會國經濟財預規劃綱員處務辦說請審議體發區縣鄉鎮結團總產糧業項漲億萬資設噸';
+const SIMPLIFIED = '报统计点会国经济财预规划纲员处务办说请审议体发区县乡镇结团总产粮业项涨亿万资设吨';
 
-const HINT = /政府|公报|工作报告|工作要点|各位代表|人民代表大会|(计划|预算|规划|纲要).{0,30}报告/;
+/** What lets a page be looked at at all, in both scripts. */
+const HINT = /政府|公[报報]|[报報]告|要[点點]|各位代表|人民代表/;
 
 const SIGNS: readonly Sign[] = [
   ['title-work-report', 'T', /政府(.{4,6}年度?)?的?工作报告/, 1, 0.25],
@@ -36,12 +37,11 @@ const SIGNS: readonly Sign[] = [
   [
     'title-about',
     'T',
-    /心得|体会|解读|[读看]懂|图解|热词|述职|学习.{0,4}(20|两会|政府|报告)|审议(?!通)|评论|怎么写|格式|搜索|起草|决议|论坛|求一|作报告：|热议|第.{1,6}[章回]\s|单行本|正版|问答|亮点|摘登|重点|速览/,
+    /心得|体会|解读|[读看]懂|图解|述职|学习.{0,4}(20|两会|政府|报告)|审议(?!通)|评论|怎么写|格式|搜索|起草|决议|论坛|求一|作报告：|热议|第.{1,6}[章回]\s|正版|问答|亮点|重点|速览/,
     1,
     -0.6,
   ],
-  ['title-other', 'T', /(人大常|常务委员会|政协|法院|检察院|纪委|公司|学校|学院|医院|工会|局|协会|支部).{0,16}(报告|总结|要点)/, 1, -0.4],
-  ['title-list', 'T', /大全|汇总|目录/, 1, -0.2],
+  ['title-other', 'T', /(人大常|常务委员会|政协|法院|检察院|纪委|公司|学校|学院|医院|工会|局|支部).{0,16}(报告|总结|要点)/, 1, -0.4],
   [
     'other-speaker',
     'H',
@@ -49,7 +49,7 @@ const SIGNS: readonly Sign[] = [
     1,
     -0.7,
   ],
-  ['reported', 'B', /报告中?(指出|提出|强调)|记者|本报讯|据悉|专家/g, 4, -0.35],
+  ['reported', 'B', /报告中?(指出|提出|强调)|记者|据悉|专家/g, 4, -0.35],
   ['talk', 'B', /[说道问笑][：:，,]?“/g, 6, -0.5],
 ];
 
@@ -59,7 +59,8 @@ const STATISTIC = /\d\s?([%％]|[万亿千百]*公?(元|吨|人|户|亩|里|米|
 const OPENING = 700;
 const ENOUGH = 24000;
 
-const fold = (text: string) => text.replace(/[\u4e00-\u9fff]/g, (c) => SIMPLIFIED[TRADITIONAL.indexOf(c)] ?? c);
+const FOLDED = RegExp(`[${TRADITIONAL}]`, 'g');
+const fold = (text: string) => text.replace(FOLDED, (c) => SIMPLIFIED[TRADITIONAL.indexOf(c)] as string);
 
 /** Judges from a title and the text (a line for each block). `linked` is the share of the text that stands in links. */
 export function recogniseText(title: string, text: string, linked = 0): Verdict {
@@ -133,7 +134,8 @@ function bodyOf(frame: HTMLIFrameElement): HTMLElement | null | undefined {
 /** Judges a page, and the frames of its own site where the page itself is none. Reads text only; never asks for layout. */
 export function recognise(doc: Document): Verdict {
   const { body, title } = doc;
-  if (!body || !(HINT.test(fold(title)) || HINT.test(fold(read(body, 150, 1200)[0]))))
+  // A title of some length that says something else settles it; one that says nothing leaves it to the first screen.
+  if (!body || !(HINT.test(title) || (!/[\u4e00-\u9fff]{5}/.test(title) && HINT.test(read(body, 60, 600)[0]))))
     return { detected: false, score: 0, reasons: [{ rule: 'no-hint', detail: title.slice(0, 40) }] };
   const heading = doc.querySelector('h1')?.textContent?.slice(0, 200) ?? '';
   const judge = (root: Node) => recogniseText(`${title}\n${heading}`, ...read(root, 6000, ENOUGH));
