@@ -18,6 +18,9 @@ export interface Heading {
 const LONGEST = 60;
 const MARKDOWN = /^(?:#{1,6}[\s　]*)?(?:\*\*)?[\s　]*/;
 
+/** A heading that only a blank parts from the text glued behind it. */
+const GLUED = /^[^\s，；]{4,30}(?=\s+\S)/;
+
 /** The end of a lead: its first full stop, if that comes early enough. */
 function leadEnd(folded: string): number {
   const stop = folded.slice(0, LONGEST).search(/[。！？：:]|\*\*/);
@@ -51,7 +54,9 @@ function headingOf(p: Paragraph, paragraph: number): Heading | undefined {
   if (mark) {
     const stop = leadEnd(p.folded.slice(mark.from));
     if (stop >= 0) return make(mark.rank, mark.from, mark.from + stop, mark.number);
-    return short ? make(mark.rank, mark.from, trimmed, mark.number) : undefined;
+    if (short) return make(mark.rank, mark.from, trimmed, mark.number);
+    const blank = GLUED.exec(p.folded.slice(mark.from, mark.from + LONGEST))?.[0].length;
+    return blank === undefined ? undefined : make(mark.rank, mark.from, mark.from + blank, mark.number);
   }
   const line = p.folded.slice(from, trimmed);
   if (short && PLAIN_HEADING.test(line)) return make(PLAIN_RANK, from, trimmed);

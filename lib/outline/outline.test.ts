@@ -175,6 +175,18 @@ describe('sections', () => {
     ]);
   });
 
+  test('a heading glued to its text by a blank, and parts above the numerals', () => {
+    const glued = `一、2017年工作回顾 2017年，我们${'办成了许多事，'.repeat(20)}很好。`;
+    expect(outline(cleanText([...REPORT.slice(0, 5), glued])).sections).toMatchObject([{ heading: '2017年工作回顾', mode: 'review' }]);
+    const parts = ['第一部分 2017年工作回顾', '一、工业', '第二部分 2018年工作安排', '一、工业', '工业增长7%。'];
+    expect(outline(cleanText([...REPORT.slice(0, 5), ...parts])).sections.map(({ level, mode }) => [level, mode])).toEqual([
+      [1, 'review'],
+      [2, 'review'],
+      [1, 'plan'],
+      [2, 'plan'],
+    ]);
+  });
+
   test('leads are sections of their paragraph', () => {
     const lines = [...REPORT.slice(0, 6), '一是全力稳增长。投资增长9%。', '——民生改善。就业增加。', '**科技进步。**专利增加。'];
     expect(
