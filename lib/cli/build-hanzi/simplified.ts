@@ -11,7 +11,7 @@ import { pack } from './pack.ts';
 /** Words longer than this are not looked for: see REACH in lib/hanzi/best-path.ts. */
 const LONGEST = 8;
 /** Words that convert like their parts serve only to find the borders of their neighbours: kept from this count on, by length. */
-const WORTH_KEEPING: readonly number[] = [0, 0, 20, 100, 1000];
+const WORTH_KEEPING: readonly number[] = [0, 0, 50, 300];
 
 /** Simplified to traditional (OpenCC's standard forms): what becomes of each character, and the words that decide. */
 export async function simplifiedToTraditional(): Promise<Packed> {
