@@ -50,7 +50,7 @@ function rowAt(clause: Clause, first: number, pending: Phrase): Row {
   let same = 0;
   for (; last + 1 < clause.numbers.length; last++) {
     const gap = gapOf(clause, last).folded;
-    if (gap === '' && loose) same++;
+    if (/^共?$/.test(gap) && loose) same++;
     else if (!CONJUNCTION.test(gap)) break;
   }
   const numbers = clause.numbers.slice(first, last + 1);

@@ -94,7 +94,8 @@ const RULES: readonly Rule[] = [shareOfPlan, compared, deed, inherited, measureO
 export function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State, listed: boolean): Naming {
   const growth = isPercent(number) ? growthNoun(left.core.folded) : '';
   const bare = growth ? readLeft(cut(left.core, 0, left.core.folded.length - growth.length), false).core : left.core;
-  const core = SCOPES.words.has(bare.folded) && state.subject.folded ? EMPTY : bare;
+  const elliptic = SCOPES.words.has(bare.folded) || /^[人户亩]均$/.test(bare.folded);
+  const core = elliptic && state.subject.folded ? EMPTY : bare;
   const rate = isPercent(number) || isPoints(number) || number.form === 'fraction';
   const share = rate ? shareName(core, state.topic.folded ? state.topic : state.subject) : null;
   const row: Case = { left, right, core: share ?? core, shared: share !== null, count, number, state, listed };

@@ -27,7 +27,7 @@ export function word(folded: string, like: Phrase): Phrase {
   return { folded, shown: traditional ? folded.replace(/./g, (c) => TRADITIONAL.get(c) ?? c) : folded };
 }
 
-const DROPPED = /[\s*#`|]|\[\d{1,3}\]/g;
+const DROPPED = /[\s*#`|]|[[［]\d{1,3}[\]］]/g;
 
 /** Takes [from, to) of a paragraph as a phrase, without blanks, markup, footnote marks and the stretches to skip (in order, not overlapping). */
 export function phraseOf(

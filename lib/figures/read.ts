@@ -17,7 +17,7 @@ function cleanName(name: string): string {
     .replace(/(?<=..)(?:累[计計]|(?:[预預][计計])?[实實][现現](?!程度|率))(?=..)/, '')
     .replace(/(?<=..)(?<![新未已本])完成(?=(?:增加值|投[资資]|[产產]值|收入|[总總]|固定))/, '')
     .replace(/了(?!解)/, '')
-    .replace(/[的了、，和及与“（(]+$/, '');
+    .replace(/(?:[的了、，和“（(]|(?<![惠涉普遍危触波])及|(?<!参)与)+$/, '');
 }
 
 /** Links all figures of a paragraph, in document order; `ends` are the ends of its sentences. */

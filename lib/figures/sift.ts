@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
       s.number.unit === '成' &&
       (s.number.form === 'digits' || /^(?:功|立|为|果|长|员|本|套|熟|都|效|就|绩|片|品|型|不|交|人)/.test(s.after)),
   ],
-  ['grade', '百亿级、万吨级', (s) => /^级/.test(s.after) && s.number.unit !== ''],
+  ['grade', '百亿级、万吨级', (s) => (/^级/.test(s.after) && s.number.unit !== '') || /[万亿吨]级$/.test(s.number.unit)],
   ['currency-pair', '1美元兑6.8974元', (s) => /^(?:兑|折|合人民币)/.test(s.after)],
   ['span', '连续30天、24小时值守', (s) => SPAN_UNITS.test(s.number.unit) && isSpan(s)],
   ['age', '65岁以上老年人', (s) => s.number.unit === '岁' && !/(?:寿命|年龄)[\u4e00-\u9fff]{0,4}$/.test(s.before)],
@@ -103,6 +103,7 @@ export function isRank(s: Setting): boolean {
 
 function isSpan(s: Setting): boolean {
   if (/(?:连续|每|近|历时|仅用|提前|用时|(?<![年月])的)$/.test(s.before) && !/提前$/.test(s.before)) return true;
+  if (/^[\u4e00-\u9fff]{1,3}[到至为]/.test(s.after)) return false;
   return (
     NOUN.test(s.after) &&
     !/^(?:以内|之内|以下|左右|以上|内办结|直达|互通|上高速|[和、])/.test(s.after) &&

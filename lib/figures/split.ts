@@ -51,7 +51,9 @@ function sharedTail(last: string, before: readonly string[]): number {
   const first = before[0] ?? '';
   if (first.length < 4 && first.length > 1 && last.length > first.length + 1 && !MEASURE.test(first)) return first.length;
 
+  const nearest = before.at(-1) ?? first;
   let best = -1;
+
   let score = 0;
   for (let at = 1; at < last.length; at++) {
     const head = HEADS.exec(last.slice(at));
@@ -59,7 +61,7 @@ function sharedTail(last: string, before: readonly string[]): number {
     const stem = last.slice(0, at);
     if (HEADS.test(first) && first.endsWith(head[0])) return -1;
     const alike =
-      (stem.slice(-2) === first.slice(-2) ? 4 : stem.at(-1) === first.at(-1) ? 2 : 0) + (stem.length === first.length ? 2 : 0) + 1;
+      (stem.slice(-2) === nearest.slice(-2) ? 4 : stem.at(-1) === nearest.at(-1) ? 2 : 0) + (stem.length === nearest.length ? 2 : 0) + 1;
     if (alike > score && (alike > 1 || head[0].length > 2)) [best, score] = [at, alike];
   }
   if (score > 3) return best;
