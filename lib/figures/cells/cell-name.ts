@@ -11,7 +11,7 @@ import { withoutLead } from './topic.ts';
 /** The name of a cell's figure, as it stands alone outside the table. */
 export function nameFor(label: RowLabel, columns: readonly Column[], x: number, kind: FigureKind, frame: Frame): string {
   const column = columns[x] as Column;
-  const outside = label.year !== '' || label.place !== '';
+  const outside = label.time !== '' || label.place !== '';
   const name = composeName({
     ...nounOf(columns, x),
     label: outside ? '' : kind === 'growth' ? grownThing(label.name) : label.name,

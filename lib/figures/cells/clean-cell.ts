@@ -19,7 +19,8 @@ export function cleanCell(text: string): string {
     .replace(/[\s\u00a0\u3000]+/g, ' ')
     .trim()
     .replace(/(?<=[^\w]) | (?=[^\w])/g, '')
-    .replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+    .replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',');
   return joined.replace(MINUS, (dash, at) => (/\d/.test(joined[at + 1] ?? '') && isSign(joined[at - 1] ?? '') ? '-' : dash));
 }
 

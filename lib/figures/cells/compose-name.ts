@@ -15,6 +15,7 @@ export interface NameParts {
 
 /** Puts a name together that can stand alone outside its table: 纱 under 产量 → 纱产量, 铁路 under 货物运输总量 → 铁路货物运输量. */
 export function composeName(parts: NameParts): string {
+  if (parts.label === '' && parts.noun === '' && parts.group) return parts.group;
   const name = baseName(parts);
   if (!parts.group || fold(name).includes(fold(parts.group))) return name;
   return standsAlone(name) ? parts.group + name : name + parts.group;

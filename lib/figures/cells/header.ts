@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
-import { unitFamily } from '../lexicon/unit-family.ts';
 import { isNumeric } from './cell-number.ts';
 import { type Grid, type GridCell, shown } from './grid.ts';
+import { isUnit } from './unit-text.ts';
 
 const MOST = 4;
 const YEAR = /^(?:19|20)\d\d年?$/;
@@ -33,7 +33,7 @@ function holdsData(row: readonly GridCell[]): boolean {
 
 /** (亿元) | (%) under the names of the columns. */
 function isUnits(cells: readonly GridCell[]): boolean {
-  return cells.length > 0 && cells.every((cell) => unitFamily(UNIT.exec(fold(cell.text))?.[1] ?? '') !== '');
+  return cells.length > 0 && cells.every((cell) => isUnit(UNIT.exec(fold(cell.text))?.[1] ?? ''));
 }
 
 /** 甲 | 乙 | 1 | 2 under the names of the columns. */

@@ -5,6 +5,13 @@
 export const NAME_WORDS = {
   /** Endings of names that can stand alone: 发电量, 居民人均可支配收入, 城镇化率. */
   measures: [
+    '学生',
+    '在校生',
+    '毕业生',
+    '教师',
+    '医师',
+    '护士',
+    '用户',
     '量',
     '额',
     '率',

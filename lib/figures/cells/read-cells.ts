@@ -64,7 +64,8 @@ function rulesOf(number: CellNumber, column: Column, kind: string, sign: number)
 
 function periodFor(label: RowLabel, column: Column, frame: Frame): string {
   const year = /^\d{4}$/.test(frame.period) ? frame.period : '';
-  const own = label.year ? periodIn(column.folded, label.year) || label.year : periodIn(column.folded, year);
+  const row = label.time ? periodIn(label.time, year) : '';
+  const own = periodIn(column.folded, /^\d{4}$/.test(row) ? row : year) || row;
   if (/年均/.test(column.folded) && frame.plan) return frame.plan;
   if (own) return own;
   if (year && column.heads.some(isYearBefore)) return String(Number(year) - 1);

@@ -15,8 +15,8 @@ export interface RowLabel {
   readonly total: boolean;
   /** The place the row is for, where the rows are places. */
   readonly place: string;
-  /** The year the row is for, where the rows are years. */
-  readonly year: string;
+  /** The time the row is for as it stands there (2019年, 3月, 全年), where the rows are times. */
+  readonly time: string;
 }
 
 const OF_WHICH = /^其\s*中\s*[:：]?\s*/;
@@ -24,7 +24,7 @@ const LEAD =
   /^(?:#|＃|[-－–—·•*]+|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\s*/;
 /** 增长（%） under 地区生产总值: the growth of the row above. */
 const GROWS = /^(?:比上年|较上年|同比)?(?:增长率?|增长速度|增速|增幅)$/;
-const YEAR = /^((?:19|20)\d\d)年?(?:度|末)?$/;
+const TIME = /^(?:(?:19|20)\d\d(?:年?(?:度|末)?|年(?:1[0-2]|[1-9])月)|(?:1[0-2]|[1-9])月份?|[一二三四]季度|[上下]半年|前三季度|全年)$/;
 
 /** Names the rows of a grid from their row-name columns, their 其中, indents and merged group cells. */
 export function labelRows(grid: Grid, headerRows: number, columns: readonly Column[]): RowLabel[] {
@@ -36,17 +36,18 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
   return grid.slice(headerRows).map((row) => {
     const cells = [...new Set(stubs.map((x) => row[x]))].filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
     const cell = cells.at(-1);
-    if (!cell) return { name: '', unit: '', parents: [], total: false, place: '', year: '' };
+    if (!cell) return { name: '', unit: '', parents: [], total: false, place: '', time: '' };
     const groups = groupsOf(row, stubs, cells, open).map((group) => tidy(group).name);
     const { name: written, unit, ofWhich } = tidy(cell.text);
     const name = GROWS.test(fold(written)) ? whole + written : written;
     const parents = [...groups.reverse(), ...nesting.open(name, cell.indent, ofWhich)];
-    if (name !== written) return { name, unit, parents: [], total: false, place: '', year: '' };
+    if (name !== written) return { name, unit, parents: [], total: false, place: '', time: '' };
     if (standsAlone(name)) whole = name;
     else if (parents.length === 0 && whole !== '' && (NAME_WORDS.members as readonly string[]).includes(fold(name))) parents.push(whole);
     const total = (NAME_WORDS.totals as readonly string[]).includes(fold(name));
-    const year = YEAR.exec(fold(name))?.[1] ?? '';
-    return { name, unit, parents, total, place: places && !total && year === '' ? name : '', year };
+    const time = TIME.test(fold(name)) ? name : '';
+    if (places && total) return { name: '', unit, parents: [], total, place: '', time: '' };
+    return { name, unit, parents, total, place: places && !total && time === '' ? name : '', time };
   });
 }
 
