@@ -8,7 +8,7 @@ const NOTICE_OF: Readonly<Record<EditKind, NoticeKind>> = {
   stray: 'stray',
   space: 'space',
   'page-break': 'page-break',
-  'chunk-number': 'kept-clutter',
+  'chunk-number': 'markup',
 };
 const AROUND = 2;
 

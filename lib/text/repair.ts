@@ -6,6 +6,7 @@ import { applyDrafts, type Layer, layerOf } from './layer.ts';
 import { findMasks } from './masks.ts';
 import { repairNotices } from './repair-notices.ts';
 import type { Rule } from './rule.ts';
+import { chunkNumbers } from './rules/chunk-number.ts';
 import { lostDots } from './rules/dot.ts';
 import { markup } from './rules/markup.ts';
 import { misdecoded, unreadRuns } from './rules/misdecoded.ts';
@@ -15,7 +16,7 @@ import { suggestions } from './suggestions.ts';
 import { Survey } from './survey.ts';
 
 /** ★ The repairs of a block's text, in order: each sees the text as the ones before it left it. */
-const RULES: readonly Rule[] = [readings, misdecoded, markup, lostDots];
+const RULES: readonly Rule[] = [readings, misdecoded, chunkNumbers, markup, lostDots];
 
 function repairBlock(text: string, survey: Survey): Layer {
   return RULES.reduce((layer, rule) => applyDrafts(layer, rule(layer.text, survey)), layerOf(text));

@@ -5,6 +5,7 @@ import { Language } from './misdecoded/language.ts';
 import { PHRASES } from './misdecoded/phrases.ts';
 import { RunSearch } from './misdecoded/search.ts';
 import { SENTENCES } from './misdecoded/sentences.ts';
+import { linesAreChunks } from './rules/chunk-number.ts';
 import { READING } from './rules/reading-form.ts';
 
 const HAN = /[\u3400-\u9fff]/;
@@ -16,6 +17,7 @@ const LEARNED = 200_000;
 export class Survey {
   readonly #blocks: readonly string[];
   #readings?: number;
+  #linesAreChunks?: boolean;
   #traditional?: boolean;
   #text?: string;
   #folded?: string;
@@ -62,6 +64,12 @@ export class Survey {
   get search(): RunSearch {
     this.#search ??= new RunSearch(gbk(), this.#learn());
     return this.#search;
+  }
+
+  /** Whether the blocks are chunks of a text, each with its number glued on. */
+  get linesAreChunks(): boolean {
+    this.#linesAreChunks ??= linesAreChunks(this.#blocks);
+    return this.#linesAreChunks;
   }
 
   /** Whether a costly rule may try once more, `most` times in all. */

@@ -69,3 +69,16 @@ test('a foreign host is named only where it tells something', () => {
   expect(['www.gov.cn', '', '127.0.0.1', 'localhost'].map((host) => hosts(host, text))).toEqual([0, 0, 0, 0]);
   expect(hosts('www.report-texts.com', ['促进经济发展。'])).toBe(0);
 });
+
+const CHUNK = '过去一年，全市上下团结一心、攻坚克难，经济保持平稳较快增长，城乡面貌持续改善，人民生活水平不断提';
+
+test('numbers glued on by cutting a text into chunks go, a list keeps its own', () => {
+  const chunks = [1, 2, 3, 4].map((n) => `${n}、${CHUNK}`);
+  const whole = CHUNK.repeat(4);
+  expect(read(chunks.join(''))).toBe(whole);
+  expect(read(...chunks, '高。')).toBe(`${whole}高。`);
+  const list = `重点做好以下工作：1、${CHUNK}高；2、${CHUNK}高；3、${CHUNK}高。`;
+  expect(read(list)).toBe(list);
+  const lines = [1, 2, 3].map((n) => `${n}、${CHUNK}高。`);
+  expect(read(...lines)).toBe(lines.join('¶'));
+});
