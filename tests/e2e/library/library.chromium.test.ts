@@ -161,4 +161,31 @@ describe.skipIf(!HAS_SHARED)('the shared pages and texts', () => {
   });
 });
 
+test('a tag is kept and found, and a changed figure between two texts is marked', async () => {
+  const [official] = madeUpFiles(1);
+  const text = readFileSync(official ?? '', 'utf8');
+  const repost = path.join(path.dirname(official ?? ''), 'repost.txt');
+  writeFileSync(repost, text.replace('改造老旧小区3个', '改造老旧小区8个').replace('各位代表，让我们同心同德', '让我们同心同德'));
+  await drop([official ?? '', repost]);
+  const name = 'work-report|杭州市|1990';
+  await page.click(`[data-id="${name}"] .go`);
+  await page.fill(id('add-tag'), '重点');
+  await page.press(id('add-tag'), 'Enter');
+  await page.fill(id('search'), '#重点');
+  await expect.poll(listed).toEqual([name]);
+  await page.fill(id('search'), '');
+
+  await page.click('[data-tab=check]');
+  await page.selectOption(id('check-left'), `${name} file:${path.basename(official ?? '')}`);
+  await page.selectOption(id('check-right'), `${name} file:repost.txt`);
+  await page.waitForSelector(`${id('check')} [data-kind=changed]`);
+  const changed = await page.$$eval(`${id('check')} [data-kind=changed]`, (rows) =>
+    rows.map((row) => [(row as HTMLElement).dataset.figures, [...row.querySelectorAll('mark')].map((mark) => mark.textContent).join('→')]),
+  );
+  expect(changed).toEqual([
+    ['true', '3→8'],
+    ['false', '各位代表，'],
+  ]);
+});
+
 test('nothing threw in the page', () => expect(errors).toEqual([]));

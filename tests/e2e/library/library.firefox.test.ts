@@ -2,16 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findBrowser } from '../harness/browsers.ts';
-import { FIREFOX_BUILD } from '../harness/firefox.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HAS_SHARED } from '../harness/shared.ts';
 import { sharedFiles } from './files.ts';
-
-/** The extension's address is made up at its first start, unless the profile has one already. */
-const HOST = '0f1e2d3c-4b5a-4697-8877-665544332211';
-const EXTENSION = 'report-lens@report-lens.invalid';
+import { startFirefoxLibrary } from './firefox-page.ts';
 
 let browser: Browser;
 let page: Page;
@@ -20,23 +14,7 @@ const listed = () => page.$$eval(id('report'), (rows) => rows.map((row) => (row 
 const imported = () => page.waitForSelector(`${id('import-job')}:not([data-state=running])`, { timeout: 100_000 });
 
 beforeAll(async () => {
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findBrowser('firefox'),
-    headless: true,
-    // Without this, no extension's page can be driven.
-    args: ['--remote-allow-system-access'],
-    defaultViewport: { width: 1440, height: 1000 },
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: HOST }),
-    },
-  });
-  await browser.installExtension(FIREFOX_BUILD);
-  page = await browser.newPage();
-  // The page changes its process on the way, so the navigation is never reported as done: ask the page itself.
-  await page.goto(`moz-extension://${HOST}/library.html`, { timeout: 3000 }).catch(() => undefined);
-  const there = () => page.evaluate(() => document.querySelector('[data-testid=drop]') !== null).catch(() => false);
-  await vi.waitUntil(there, { timeout: 30_000, interval: 300 });
+  ({ browser, page } = await startFirefoxLibrary());
 });
 afterAll(() => browser?.close());
 
