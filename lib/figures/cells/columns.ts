@@ -3,6 +3,7 @@ import type { FigureKind, FigureStatus } from '../../model.ts';
 import { isNumeric } from './cell-number.ts';
 import { COLUMN_ROLES, KIND_FORMS, STATUS_FORMS } from './column-words.ts';
 import type { Grid } from './grid.ts';
+import { isPlace } from './place.ts';
 import { isUnit, splitUnit } from './unit-text.ts';
 
 export type ColumnRole = 'stub' | 'unit' | 'index' | 'text' | 'data';
@@ -33,15 +34,6 @@ export function describeColumns(grid: Grid, headerRows: number): Column[] {
   }));
 }
 
-/** 青溪县, 市区, 市本级. Areas of a kind (地区, 城镇) are none, nor is the whole. */
-function isPlace(head: string): boolean {
-  return (
-    /^(?:市区|城区|市本级|县本级|县域|市辖区)$/.test(head) || (/^.{1,7}(?:[省市县州旗镇乡区]|街道)$/.test(head) && !NO_PLACE.test(head))
-  );
-}
-
-const NO_PLACE = /^(?:全|各|本|所有|其他|城|乡)|(?:地区|社区|小区|园区|城市|城镇|乡镇|集镇|灾区|景区|山区|库区|开发区|保护区|按.*)$/;
-
 function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role'> {
   const texts = [...new Set(grid.slice(0, headerRows).map((row) => row[x]?.text ?? ''))].filter((text) => text !== '');
   let unit = '';
@@ -54,7 +46,7 @@ function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role'>
   const folded = fold(texts.join('｜'));
   const kind = KIND_FORMS.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
   const status = STATUS_FORMS.find(({ pattern }) => pattern.test(folded))?.status ?? null;
-  const place = heads.findLast((head) => isPlace(fold(head))) ?? '';
+  const place = heads.findLast((head) => isPlace(head)) ?? '';
   return { heads: heads.filter((head) => head !== place), folded, unit, kind, status, place };
 }
 

@@ -4,6 +4,7 @@ import type { Column } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { Nesting } from './nesting.ts';
+import { isPlace } from './place.ts';
 import { standsAlone } from './stands-alone.ts';
 import { splitUnit } from './unit-text.ts';
 
@@ -29,7 +30,7 @@ const TIME = /^(?:(?:19|20)\d\d(?:年?(?:度|末)?|年(?:1[0-2]|[1-9])月)|(?:1[
 /** Names the rows of a grid from their row-name columns, their 其中, indents and merged group cells. */
 export function labelRows(grid: Grid, headerRows: number, columns: readonly Column[]): RowLabel[] {
   const stubs = columns.flatMap((column, x) => (column.role === 'stub' ? [x] : []));
-  const places = PLACE_HEAD.test((columns[stubs[0] ?? 0]?.folded ?? '').replace(/[\s｜]/g, ''));
+  const places = arePlaces(grid.slice(headerRows), stubs, columns[stubs[0] ?? 0]?.folded ?? '');
   const nesting = new Nesting(isFlat(grid.slice(headerRows), stubs));
   let whole = '';
   const open: string[] = [];
@@ -61,6 +62,13 @@ function tidy(text: string): { name: string; unit: string; ofWhich: boolean } {
       .replace(/[:：]$/, ''),
   );
   return { ...split, ofWhich };
+}
+
+/** Whether the rows are places: their head says so, or nearly all their names do. */
+function arePlaces(rows: Grid, stubs: readonly number[], head: string): boolean {
+  if (PLACE_HEAD.test(head.replace(/[\s｜]/g, ''))) return true;
+  const names = rows.map((row) => row[stubs.at(-1) ?? -1]?.text ?? '').filter((name) => name !== '');
+  return names.length > 3 && names.filter(isPlace).length >= names.length * 0.75;
 }
 
 /** The group cells before a row's name. One left blank goes on from the row above, as if it were merged; `open` keeps what is on. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CAPTION_FORMS } from './caption-words.ts';
 import { COLUMN_ROLES, KIND_FORMS, STATUS_FORMS } from './column-words.ts';
 import { CAPTION_TRIMS, NAME_LEADS, NAME_WORDS, PARENT_FORMS } from './name-words.ts';
+import { isPlace } from './place.ts';
 import { topicOf } from './topic.ts';
 
 test('every form fits its example', () => {
@@ -22,3 +23,6 @@ test('the trims lead from the caption to its subject', () => {
   }
   expect(topicOf('2020年房地产开发和销售主要指标')).toBe('');
 });
+
+test.each(['青溪县', '石桥镇', '東江區', '市本级'])('%s is a place', (name) => expect(isPlace(name)).toBe(true));
+test.each(['城镇', '东部地区', '全市', '城市', '农村', '按地区'])('%s is none', (name) => expect(isPlace(name)).toBe(false));
