@@ -16,7 +16,7 @@ const VERSUS = /(?:高于|低于|快于|慢于|领先|高出|低出|优于|好�
 
 /** A part of the area and what it does: 铁西新区共｜引进项目131个, 城区要｜新增绿地17平方公里. */
 const AREA_AT_WORK =
-  /^([\u4e00-\u9fff、（）()]{2,12}?(?:区|县|市|（市）|\(市\)|州|镇|乡|之间|以内))(?:要|共|预计|累计|力争|还|也|再|已|又|全年|计划|要再|先后|相继)(?=[\u4e00-\u9fff]{2})/;
+  /^([\u4e00-\u9fff、（）()]{1,12}?(?:区|县|市|（市）|\(市\)|州|镇|乡|之间|以内))(?:要|共|预计|累计|力争|还|也|再|已|又|全年|计划|要再|先后|相继)(?=[\u4e00-\u9fff]{2})/;
 const MEANS = /^(?:按照|根据|通过|依托|围绕|利用|针对|借助|结合|从|经)/;
 
 /** 按照入世要求｜废止政府规章: the means fall away before the act. */
@@ -38,7 +38,8 @@ export function readLeft(whole: Phrase, comparing: boolean): Left {
   const right = peelRight(compared ? cut(phrase, 0, compared.index) : phrase, comparing);
   const core = withoutMeans(right.core);
 
-  const opened = peelLeft(core);
+  const peeled = peelLeft(core);
+  const opened = { ...peeled, core: withoutMeans(peeled.core) };
   const area = AREA_AT_WORK.exec(opened.core.folded);
   const left = area
     ? { ...opened, ...peelLeft(cut(opened.core, area[0].length)), scope: cut(opened.core, 0, (area[1] ?? '').length) }

@@ -3,7 +3,7 @@ import { type Left, readLeft } from './left.ts';
 import { ACTS, BARE_MEASURES, ending, SCOPES } from './lexis.ts';
 import { growthNoun, isBare, isPercent, isPoints, owner, ownerForMeasure } from './measure.ts';
 import type { NumberSpan } from './number.ts';
-import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { cut, EMPTY, join, type Phrase, word } from './phrase.ts';
 import { OBJECTIVE, type Right } from './right.ts';
 import { shareName } from './share.ts';
 import { splitName } from './split.ts';
@@ -88,7 +88,22 @@ const splitRow: Rule = ({ core, count }) => {
 /** 地区生产总值达到3517.1亿元 → 地区生产总值. */
 const asWritten: Rule = ({ core, count }) => ({ names: Array.from({ length: count }, () => core), rules: ['left-name'], fresh: true });
 
-const RULES: readonly Rule[] = [shareOfPlan, compared, deed, inherited, measureOfSubject, actOnSubject, shareThatDoes, splitRow, asWritten];
+/** 获得2金1银1铜 → 金牌, 银牌, 铜牌. */
+const medal: Rule = ({ number, core }) =>
+  /^[金银铜]$/.test(number.unit) ? { names: [word(`${number.unit}牌`, core)], rules: ['medal'], fresh: true } : null;
+
+const RULES: readonly Rule[] = [
+  medal,
+  shareOfPlan,
+  compared,
+  deed,
+  inherited,
+  measureOfSubject,
+  actOnSubject,
+  shareThatDoes,
+  splitRow,
+  asWritten,
+];
 
 /** Names for a row of `count` values from the words on their left. `listed`: a 、 parts them from the row before. */
 export function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State, listed: boolean): Naming {

@@ -14,9 +14,7 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
   const core = left.core;
   if (isPercent(number) && left.change) return { names: [right.noun], rules: ['growth-of-noun'], fresh: true };
   if (isPercent(number)) return { names: [join(right.name, '比重')], rules: ['share-of-noun'], fresh: true };
-  if (/^[万亿]人?$/.test(number.unit) && /^[\u4e00-\u9fff]{0,6}(?:人民|父老乡亲)/.test(right.noun.folded)) {
-    return { names: [join('人口')], rules: ['people'], fresh: true };
-  }
+  if (isPeople(right, number)) return { names: [join('人口')], rules: ['people'], fresh: true };
   const acts = actLength(core.folded);
   const bare = ending(core.folded, BARE_MEASURES);
   if (right.of && bare && bare.length >= core.folded.length - 4) {
@@ -40,9 +38,15 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
   return { names: [join(core, right.name)], rules: ['right-name', 'left-limits'], fresh: true };
 }
 
+/** 720万｜沈阳人民: the population. */
+function isPeople(right: Right, number: NumberSpan): boolean {
+  return /^[万亿]人?$/.test(number.unit) && /^[\u4e00-\u9fff]{0,6}(?:人民|父老乡亲)/.test(right.noun.folded);
+}
+
 /** Whether the words after the number name it, rather than those before. */
 export function namedRight(left: Left, right: Right, number: NumberSpan, raw: Phrase): boolean {
   if (!right.name.folded) return false;
+  if (isPeople(right, number)) return true;
   const core = left.core.folded;
   if (isPoints(number) || number.form === 'ratio') return false;
   if (isPercent(number) && left.change && core === '' && !right.of) return right.noun.folded.length > 1;
@@ -50,7 +54,7 @@ export function namedRight(left: Left, right: Right, number: NumberSpan, raw: Ph
     const plain = !left.link || left.bound !== '' || /实现|有/.test(left.link);
     return plain && !left.change && (core === '' || actLength(core) === core.length || (right.of && core.length < 9));
   }
-  if (number.unit === '倍') return false;
+  if (/^[倍金银铜]$/.test(number.unit)) return false;
   if (/(?:等|的)$/.test(raw.folded)) return true;
   const act = actLength(core);
   if (core !== '' && act === core.length) return true;

@@ -19,7 +19,7 @@ export function join(...parts: readonly (Phrase | string)[]): Phrase {
   };
 }
 
-const TRADITIONAL = new Map([...'镇农县贷'].map((c, i) => [c, '鎮農縣貸'.charAt(i)]));
+const TRADITIONAL = new Map([...'镇农县贷银铜'].map((c, i) => [c, '鎮農縣貸銀銅'.charAt(i)]));
 
 /** A literal word of the names (农村, 贷款) in the script of the phrase it goes with. */
 export function word(folded: string, like: Phrase): Phrase {

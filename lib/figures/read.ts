@@ -10,8 +10,12 @@ import { timeTrack } from './time/resolve.ts';
 import { topicOf } from './topic.ts';
 import { plainUnit } from './unit.ts';
 
-function cleanName(name: string): string {
+/** A name as a table row shows it: without loose ends, 各类, 了, and the report's own place before it (沈阳的国际航线). */
+function cleanName(name: string, place: string): string {
+  const stem = place.replace(/(?:市|省|县|縣|区|區|州|自治.{1,2})$/, '');
+  const own = [place, `${stem}的`].find((prefix) => stem.length > 1 && name.startsWith(prefix) && name.length > prefix.length + 2) ?? '';
   return name
+    .slice(own.length)
     .replace(/^[的了等、和及与，”）)]+/, '')
     .replace(/各[类種种](?=.{3})/, '')
     .replace(/(?<=..)(?:累[计計]|(?:[预預][计計])?[实實][现現](?!程度|率))(?=..)/, '')
@@ -85,7 +89,8 @@ export function readFigures(clean: CleanText, outline: Outline): Figure[] {
       const sentence = sentences[at];
       if (!sentence) continue;
       const { number, kind } = linked;
-      const indicator = cleanName(linked.name.shown);
+      const report = outline.sections[sentence.section]?.report ?? 0;
+      const indicator = cleanName(linked.name.shown, outline.reports[report]?.place ?? '');
       const hints = {
         verb: linked.verb,
         startValue: linked.startValue,
@@ -107,7 +112,7 @@ export function readFigures(clean: CleanText, outline: Outline): Figure[] {
         paragraph: index,
         start: number.start,
         end: number.end,
-        report: outline.sections[sentence.section]?.report ?? 0,
+        report,
         section: sentence.section,
         rules: linked.rules,
       });

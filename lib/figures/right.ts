@@ -24,7 +24,7 @@ const HEDGES: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:及以下|以内|之内|以下)/, 'le'],
 ];
 const NAMELESS =
-  /^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|目标|水平|规模|的目标|的水平|的规模|的台阶|任务|人民币|门槛|跨越|飞跃|转变|提升|的跨越|的飞跃|的提升|[到至]$|区间|的区间|之间|之多|，|、|$)/;
+  /^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|目标|水平|规模(?!以上|化)|的目标|的水平|的规模|的台阶|任务|人民币|门槛|跨越|飞跃|转变|提升|的跨越|的飞跃|的提升|[到至]$|区间|的区间|之间|之多|，|、|$)/;
 const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
 const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得)/;
 /** Outcomes that change what is counted: 551万贫困人口全部｜脱贫. */
@@ -72,6 +72,7 @@ function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
 /** A noun that says little by itself (项目, 问题) takes its predicate along: 67个项目签约落地 → 签约落地项目. */
 function telling(noun: Phrase, predicate: Phrase, whole: Phrase): Phrase {
   if (noun.folded.length < 2) return whole;
+  if (PLACED.test(predicate.folded)) return noun;
   const adverb = /^(?:全部|全面|均|都|已|正式|相继|陆续|顺利|如期|先后|有序|稳步|正在|基本|加快)+/.exec(predicate.folded)?.[0].length ?? 0;
   const deed = cut(predicate, adverb);
   const outcome = OUTCOME.exec(deed.folded);

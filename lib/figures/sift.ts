@@ -81,6 +81,7 @@ const RULES: readonly Rule[] = [
     (s) =>
       s.number.unit === '条' && /^(?:意见|规定|禁令|措施|办法|政策)/.test(s.after) && /(?:政府|市委|省委|中央|国务院|新政)$/.test(s.before),
   ],
+  ['medal', '2金属材料、3银行', (s) => /^[金银铜]$/.test(s.number.unit) && !isMedal(s)],
   ['these', '这三个指标都翻了一番', (s) => s.number.form === 'doubling' && /^这/.test(s.before)],
   [
     'bare',
@@ -108,7 +109,7 @@ function isSpan(s: Setting): boolean {
     NOUN.test(s.after) &&
     !/^(?:以内|之内|以下|左右|以上|内办结|直达|互通|上高速|[和、])/.test(s.after) &&
     !linked(s) &&
-    ending(s.before, PREDICATES) === ''
+    !/(?:实现|缩短|压缩)$/.test(s.before)
   );
 }
 
@@ -157,6 +158,12 @@ function isSize(s: Setting): boolean {
   if (/^[\u4e00-\u9fffA-Za-z“”]{0,16}?(?:项目|生产线|机组|电站|装置|变电站)/.test(s.after) && ending(s.before, LINKS) === '') return true;
   const listed = s.before === '' || (s.before.endsWith('、') && s.prev !== undefined && SIZE_UNITS.test(s.prev.unit));
   return listed && /^(?:、|等)/.test(s.after.slice(noun.length));
+}
+
+/** 获得2金1银1铜: medals stand beside medals or end their clause. */
+function isMedal(s: Setting): boolean {
+  const beside = [s.next && s.gap === '' ? s.next : undefined, s.before === '' ? s.prev : undefined];
+  return beside.some((n) => n && /^[金银铜]$/.test(n.unit)) || (/^(?:[、，和的]|$)/.test(s.after) && /[获夺得]了?$/.test(s.before));
 }
 
 function isAreaCount(s: Setting): boolean {
