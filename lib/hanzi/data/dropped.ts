@@ -90,4 +90,6 @@ export const DROPPED: readonly (readonly [phrase: string, example: string])[] = 
   ['娘胎', '娘胎'],
   ['二娘', '二娘'],
   ['大娘', '王大娘'],
+  ['配制饲料', '配制饲料'],
+  ['显著标志', '显著标志'],
 ];

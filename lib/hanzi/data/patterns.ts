@@ -9,7 +9,8 @@ export interface Pattern {
 }
 
 /** A 0 stands for any digit. */
-const NUMERALS = '0 一 二 两 三 四 五 六 七 八 九 十 百 千 万 亿 几 数 0多 0余 十多 十余 百多 百余 千多 千余 万多 万余';
+const NUMERALS =
+  '0 一 二 两 三 四 五 六 七 八 九 十 百 千 万 亿 几 数 0多 0余 十多 十余 百多 百余 千多 千余 万多 万余 十几 几十 数十 上百 几百 数百 上千 几千 数千 上万 几万 数万 十万 百万 千万 二十 三十 四十 五十 六十 七十 八十 九十 一百 二百 三百 五百 一千 两千 一万 两万 三万 五万';
 
 export const PATTERNS: readonly Pattern[] = [
   {
