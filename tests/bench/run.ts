@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { readPlain } from '../../lib/pipeline.ts';
 import { findBrowser } from '../e2e/harness/browsers.ts';
 import { SAMPLE } from '../e2e/harness/shared.ts';
+import { filterTimes } from './filtering.ts';
 import type { Bench } from './in-page.ts';
 import { libraryTimes } from './library.ts';
 import { largePage, longReport, ordinaryPage, reportPage } from './pages.ts';
@@ -79,6 +80,8 @@ await browser.close();
 const [many, few] = [await libraryTimes(2000), await libraryTimes(200)];
 add('library of 2,000: listed', many.list, 'of 200', few.list, '≤ 10, and ≤ 3 s');
 add('library of 2,000: a search', many.search, 'of 200', few.search, '≤ 10, and ≤ 0.2 s');
+const filtering = await filterTimes();
+add('a keystroke in the filter, 600 rows', filtering.many, '60 rows', filtering.few, '≤ 16.7 ms');
 
 const table = [
   '| what | ours (ms) | peer | theirs (ms) | ratio | goal |',
