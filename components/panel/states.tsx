@@ -100,7 +100,10 @@ export function ImageOnly({ reading }: { reading: Reading }) {
 
 export function NotReport({ reading }: { reading: Reading }) {
   const { words, actions } = useTools();
-  const facts = reading.verdict.reasons.map(({ rule, detail }) => [rule, detail] as const);
+  // A rule that has no word yet is named as it is.
+  const facts = reading.verdict.reasons.map(
+    ({ rule, detail }) => [words(`rule_${rule.replaceAll('-', '_')}` as WordKey) || rule, detail] as const,
+  );
   return (
     <State id="not-report" icon="cross" title={words('not_h')} text={words('not_p')} facts={facts}>
       <Choice word="not_try" primary onClick={actions.readAnyway} />

@@ -12,7 +12,7 @@ import { watchLate } from './late.ts';
 import { NO_READING } from './no-reading.ts';
 import { followWidth } from './room.ts';
 import type { ReadPage } from './session.ts';
-import { showPanel } from './show-panel.tsx';
+import { clearPanel, showPanel } from './show-panel.tsx';
 import { shownReading } from './shown-reading.ts';
 import { type Side, sideOf } from './side.ts';
 import { createStore } from './store.ts';
@@ -25,6 +25,18 @@ export interface Reader {
   leave(): void;
 }
 
+/** Where nothing was read nothing is hidden. */
+const NO_HIDING: Hiding = { show() {}, restore() {}, add() {} };
+
+/** A page of so many characters takes long enough to read that the panel says so first. */
+const LONG = 60_000;
+
+/** Waits until what was drawn can be seen; a page in the background draws nothing and is not waited for. */
+function painted(doc: Document): Promise<void> {
+  if (doc.hidden) return Promise.resolve();
+  return new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+}
+
 /** Reads the page and shows the panel over it. Never throws: what goes wrong is said in the panel. */
 export async function startReader(doc: Document): Promise<Reader> {
   let settings = await loadSettings();
@@ -34,7 +46,7 @@ export async function startReader(doc: Document): Promise<Reader> {
   const stopWatching = watchSettings((changed) => {
     settings = changed;
   });
-  const lasting = [host.remove, followWidth(doc, store, () => settings), stopWatching];
+  const lasting = [host.remove, () => clearPanel(host), followWidth(doc, store, () => settings), stopWatching];
   let undo: (() => void)[] = [];
   let started = false;
   const side = sideOf();
@@ -49,13 +61,17 @@ export async function startReader(doc: Document): Promise<Reader> {
     takeBack();
     for (const step of lasting.reverse()) step();
   };
-  const show = (page: ReadPage, hiding: Hiding) => {
+  const draw = (page: ReadPage, hiding: Hiding) => {
     const shown = shownReading(page.reading, store);
     const { actions, leave: stop } = actionsFor({ doc, settings: () => settings, page, shown, hiding, store, retry, leave }, words);
     stopSide();
     stopSide = side.follow(shown.now, store, actions);
     command = (asked) => runCommand(asked, page.reading, store, actions, words);
     undo.push(stop, showPanel(host, shown.now, store, actions, words));
+    return shown;
+  };
+  const show = (page: ReadPage, hiding: Hiding) => {
+    const shown = draw(page, hiding);
     const script = started ? store.state.script : (settings.scriptBySite[doc.location.hostname] ?? settings.script);
     started = true;
     if (script !== 'original') void shown.follow(script);
@@ -74,9 +90,13 @@ export async function startReader(doc: Document): Promise<Reader> {
     } catch (error) {
       takeBack();
       store.change({ phase: { kind: 'failed', step: 'read', message: error instanceof Error ? error.message : String(error) } });
-      show(NO_READING, { show() {}, restore() {}, add() {} });
+      show(NO_READING, NO_HIDING);
     }
   };
+  if ((doc.body?.textContent?.length ?? 0) > LONG) {
+    draw(NO_READING, NO_HIDING);
+    await painted(doc);
+  }
   retry();
   return { toggle: () => store.change({ collapsed: !store.state.collapsed }), command: (asked) => command(asked), side, leave };
 }

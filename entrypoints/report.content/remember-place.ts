@@ -16,7 +16,10 @@ export function rememberPlace(root: ShadowRoot): () => void {
     focused = target as HTMLElement;
   });
   root.addEventListener('focusout', () => {
-    if (root.host.isConnected) focused = null;
+    // Whether the focus went elsewhere or the whole panel was taken away shows only once the page's own work is done.
+    setTimeout(() => {
+      if (root.host.isConnected && !root.activeElement) focused = null;
+    });
   });
   return () => {
     for (const [part, top] of scrolled) part.scrollTop = top;

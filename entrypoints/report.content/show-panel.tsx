@@ -8,7 +8,7 @@ import type { Host } from './host.ts';
 import { adopt } from './sheet.ts';
 import type { PanelStore } from './store.ts';
 
-/** Shows the panel in its host and keeps it up with the store. Returns the way to take it down. */
+/** Shows the panel in its host and keeps it up with the store. Returns the way to stop. */
 export function showPanel(host: Host, reading: () => Reading, store: PanelStore, actions: PanelActions, words: Words): () => void {
   const undress = adopt(host.root, panelStyles);
   const draw = () => {
@@ -20,7 +20,11 @@ export function showPanel(host: Host, reading: () => Reading, store: PanelStore,
   draw();
   return () => {
     silent();
-    render(null, host.root);
     undress();
   };
+}
+
+/** Empties the host. Until then what is shown next takes the panel over as it stands: filter, tab and place are kept when a page is read again. */
+export function clearPanel(host: Host): void {
+  render(null, host.root);
 }

@@ -1,0 +1,167 @@
+/** The panel in pages that fight it, and what leads from the page to the panel, to files and to the browser's side panel. */
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, startChromium } from './harness/chromium.ts';
+import { readClipboard } from './harness/clipboard.ts';
+import { part, waitForRows } from './harness/panel.ts';
+import { type Site, serve } from './harness/server.ts';
+import { read, SAMPLE } from './harness/shared.ts';
+
+let site: Site;
+let browser: Chromium;
+let context: BrowserContext;
+const sample = read(SAMPLE);
+
+beforeAll(async () => {
+  site = await serve();
+  browser = await startChromium(site);
+  context = browser.context;
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens the sample with something put into its head. */
+async function open(name: string, head = ''): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(site.put(`http://www.51test.net/panel/${name}.html`, sample.replace('</head>', `${head}</head>`)));
+  await waitForRows(page);
+  return page;
+}
+
+describe('a page that', () => {
+  test('cancels copying does not keep the table from the clipboard', async () => {
+    const cancel = '(e)=>{e.preventDefault();e.stopImmediatePropagation()}';
+    const page = await open(
+      'nocopy',
+      `<script>for (const t of [document, document.documentElement]) for (const c of [true,false]) t.addEventListener('copy',${cancel},c)</script>`,
+    );
+    await part(page, 'copy-table').click();
+    await part(page, 'toast').filter({ hasText: /\d/ }).waitFor();
+    const { html, text } = await readClipboard(context, site, page);
+    expect(html).toEqual(text.split('\n').map((line) => line.split('\t')));
+    await page.close();
+  });
+
+  test('removes foreign elements every 100 ms takes neither filter nor focus nor place', async () => {
+    const page = await open(
+      'removes',
+      '<script>setInterval(()=>document.querySelectorAll("report-lens-panel").forEach((e)=>e.remove()),100)</script>',
+    );
+    const body = page.locator('report-lens-panel .body');
+    await page.mouse.move(1200, 500);
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(350);
+    expect(await body.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(200);
+    await part(page, 'filter').focus();
+    await page.keyboard.type('shouru', { delay: 60 });
+    expect(await part(page, 'filter').inputValue()).toBe('shouru');
+    await page.close();
+  });
+
+  test('removes it at once, each time, still answers', async () => {
+    const page = await open(
+      'war',
+      '<script>new MutationObserver(()=>document.querySelectorAll("report-lens-panel").forEach((e)=>e.remove())).observe(document,{childList:true,subtree:true})</script>',
+    ).catch(() => null);
+    const last = page ?? context.pages().at(-1);
+    expect(await last?.evaluate(() => 1 + 1)).toBe(2);
+    await last?.close();
+  });
+
+  test('styles everything and stacks above everything neither hides nor covers it', async () => {
+    const css =
+      '*{display:none!important;font-size:60px!important;color:red!important;transform:rotate(9deg)!important}html,body,body *{display:block!important}html{font-size:3px}';
+    const page = await open(
+      'styles',
+      `<style>${css}</style><script>addEventListener('load',()=>{const d=document.createElement('div');d.style.cssText='position:fixed;inset:0;z-index:2147483647;background:#0008';document.body.append(d)})</script>`,
+    );
+    const filter = part(page, 'filter');
+    expect(await filter.evaluate((input) => getComputedStyle(input).fontSize)).toBe('12px');
+    await filter.click();
+    await page.keyboard.type('a');
+    expect(await filter.inputValue()).toBe('a');
+    await page.close();
+  });
+
+  test('listens to single keys hears none of those typed into the panel', async () => {
+    const listen =
+      "window.heard=[];for(const t of [window,document])for(const k of ['keydown','keypress','keyup'])t.addEventListener(k,(e)=>heard.push(e.key),true)";
+    const page = await open('keys', `<script>addEventListener('load',()=>setTimeout(()=>{${listen}},1500))</script>`);
+    await page.waitForTimeout(1600);
+    await part(page, 'filter').focus();
+    await page.keyboard.type('jk/');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    expect(await part(page, 'filter').inputValue()).toBe('');
+    await page.close();
+  });
+});
+
+test('a click on a number in the page leads to its row', async () => {
+  const page = await open('click');
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf('572.9') ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at + 1);
+      range.setEnd(node, at + 3);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      document.body.dataset.at = `${x + width / 2} ${y + height / 2}`;
+    }
+  });
+  const [x = 0, y = 0] = ((await page.evaluate(() => document.body.dataset.at)) ?? '').split(' ').map(Number);
+  await page.mouse.click(x, y);
+  await expect.poll(() => page.locator('report-lens-panel tr[data-marked]').textContent()).toContain('572.9');
+  await page.close();
+});
+
+test('the .xlsx file holds the rows of the panel, numbers as numbers', async () => {
+  const page = await open('xlsx');
+  const names = await page
+    .locator('report-lens-panel tr[data-figure] > th')
+    .evaluateAll((heads) => heads.map((head) => head.firstChild?.textContent ?? ''));
+  const waiting = page.waitForEvent('download');
+  await part(page, 'download-xlsx').click();
+  const download = await waiting;
+  const files = unzipSync(readFileSync(await download.path()));
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const strings = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array());
+  expect(sheet.match(/<row /g)).toHaveLength(names.length + 1);
+  for (const name of names) expect(strings + sheet).toContain(name);
+  expect(sheet).toContain('<v>1286.4</v>');
+  expect(sheet).toContain('<autoFilter');
+  await page.close();
+});
+
+test('the side panel shows the page in front and acts on it', async () => {
+  const [worker] = context.serviceWorkers();
+  const side = await context.newPage();
+  await side.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/sidepanel.html`);
+  const choose = (on: boolean) =>
+    side.evaluate(
+      (value) =>
+        (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({
+          settings: { panel: { side: value } },
+        }),
+      on,
+    );
+  await choose(true);
+  const page = await context.newPage();
+  await page.goto(site.put('http://www.51test.net/panel/side.html', sample));
+  await page.bringToFront();
+  await expect.poll(() => side.locator('[data-testid=figure-row]').count(), { timeout: 20_000 }).toBeGreaterThan(10);
+  expect(await page.locator('report-lens-panel [data-testid=panel]').count()).toBe(0);
+  await side.getByTestId('clean-toggle').click();
+  await expect.poll(() => page.locator('[data-report-lens-hidden]').count()).toBe(0);
+  await side.getByTestId('figure-row').first().click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
+  await choose(false);
+  await side.close();
+  await page.close();
+});
