@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import { NAME_WORDS, PARENT_FORMS } from './name-words.ts';
 import { isBare, isVague, standsAlone } from './stands-alone.ts';
+import { remover } from './without.ts';
 
 /** What a figure's name may be put together from. `noun` is the column's name, empty where it says nothing. */
 export interface NameParts {
@@ -43,8 +44,7 @@ function attach(label: string, noun: string, topic: string): string {
   if (label !== '' && covers(label, noun)) return label;
   if (!isVague(noun) || topic === '') return joinPart(label, noun);
   if (covers(topic, noun)) return joinPart(label, topic);
-  const subject = /[额量值]$/.test(topic) ? joinPart(label, topic) : joinPart(label, topic) + noun;
-  return subject;
+  return joinPart(label, topic) + (/[额量值]$/.test(fold(topic)) ? '' : noun);
 }
 
 /** 境内有效专利 says already what 专利数 says. */
@@ -76,11 +76,7 @@ export function joinPart(part: string, whole: string): string {
 /** 第一产业 of 地区生产总值 is its 增加值. */
 const isOutput = (name: string) => /^(?:地区|国内|本地)?生产总值$/.test(fold(name));
 
-function shortened(whole: string): string {
-  let name = whole;
-  for (const { from, to } of PARENT_FORMS) {
-    const found = [...fold(name).matchAll(new RegExp(from.source, 'g'))];
-    for (const match of found.reverse()) name = name.slice(0, match.index) + to + name.slice(match.index + match[0].length);
-  }
-  return name === '' ? whole : name;
-}
+const shorten = remover(PARENT_FORMS.map(({ from }) => from));
+
+/** A whole's name as it stands behind a part's: 货物运输总量 → 货物运输量. */
+const shortened = (whole: string) => shorten(whole) || whole;

@@ -8,7 +8,7 @@ import { isPlace } from './place.ts';
 import { standsAlone } from './stands-alone.ts';
 import { splitUnit } from './unit-text.ts';
 
-/** What a row is about. `parents` are the names of the rows and groups it belongs to, nearest first; `section` a heading row above. */
+/** What a row is about. `parents` are the names of the rows and groups it belongs to, nearest first. */
 export interface RowLabel {
   readonly name: string;
   readonly unit: string;

@@ -1,5 +1,6 @@
 import { fold } from '../../fold.ts';
 import { CAPTION_TRIMS, NAME_LEADS } from './name-words.ts';
+import { remover } from './without.ts';
 
 const NO_SUBJECT = /经济|发展|收支|情况|目标|任务|指标/;
 
@@ -15,24 +16,11 @@ export function firstTopicOf(caption: string): string {
   return first.length >= 2 && !NO_SUBJECT.test(fold(first)) ? first : '';
 }
 
+const trimmed = remover(CAPTION_TRIMS.map(({ from }) => from));
+
 function subjectOf(caption: string): string {
-  let topic = caption;
-  for (const { from, to } of CAPTION_TRIMS) {
-    const folded = fold(topic);
-    let cut = '';
-    let last = 0;
-    for (const found of folded.matchAll(new RegExp(from.source, from.flags.includes('g') ? from.flags : `${from.flags}g`))) {
-      cut += topic.slice(last, found.index) + to;
-      last = found.index + found[0].length;
-    }
-    topic = cut + topic.slice(last);
-  }
-  return topic.replace(/\s/g, '');
+  return trimmed(caption).replace(/\s/g, '');
 }
 
 /** A name without the time and the whole area it begins with. */
-export function withoutLead(name: string): string {
-  let bare = name;
-  for (const { from } of NAME_LEADS) bare = bare.slice(from.exec(fold(bare))?.[0].length ?? 0);
-  return bare;
-}
+export const withoutLead = remover(NAME_LEADS.map(({ from }) => from));
