@@ -22,7 +22,11 @@ export const MASK_FORMS: readonly MaskForm[] = [
   },
   { kind: 'year-masked', form: /(?<![\dA-Za-z×*＊_])[xX×Ｘ*＊_]{2,4}(?=年(?![龄代轻级来内间]))/, example: ['××年全市财政收入', '××'] },
   { kind: 'masked', form: /(?<![A-Za-z\d])[Xx]{2,}(?![A-Za-z])/, example: ['XX市人民政府', 'XX'] },
-  { kind: 'masked', form: /(?<![A-Za-z\d])[Xx](?=[市县区省州镇乡村届](?![\w]))/, example: ['在X市第九届人民代表大会', 'X'] },
+  {
+    kind: 'masked',
+    form: /(?<![A-Za-z\d])[Xx](?=[市县区省州镇乡村届](?!\w)|[%％]|[万亿]?(?:元|人|户|亩))/,
+    example: ['在X市第九届人民代表大会', 'X'],
+  },
   { kind: 'masked', form: /Ｘ+/, example: ['ＸＸ县人民政府', 'ＸＸ'] },
   { kind: 'masked', form: /×{2,}|(?<=[\u3400-\u9fff、，。])×(?=[\u3400-\u9fff、，])/, example: ['市长 李××', '××'] },
   { kind: 'masked', form: /某{2,}|(?<=[\u3400-\u9fff、，,。；;（(“])某(?=[市县区省州镇乡村地国公])/, example: ['走访企业3万某某', '某某'] },

@@ -1,11 +1,11 @@
 import type { Notice, Paragraph } from '../model.ts';
 import type { Rule } from './rule.ts';
-import { swappedPairs } from './rules/dot.ts';
+import { strayQuestionMarks, swappedPairs } from './rules/dot.ts';
 import { strayWords } from './rules/stray-word.ts';
 import type { Survey } from './survey.ts';
 
 /** Rules whose reading is likely, but not certain enough to be put into the text. */
-const RULES: readonly Rule[] = [strayWords, swappedPairs];
+const RULES: readonly Rule[] = [strayWords, strayQuestionMarks, swappedPairs];
 
 /** Damage that stays as it stands: a notice for each place, with the likely reading as `repaired`. */
 export function suggestions(paragraphs: readonly Paragraph[], survey: Survey): Notice[] {

@@ -38,6 +38,10 @@ test.each(STRAY_WORDS)('stray word: $example', ({ word, stood, example }) => {
 
 test('a middle dot is restored in names, a question stays', () => {
   expect(read('实施“创新云州?领航计划”')).toBe('实施“创新云州·领航计划”');
+  expect(read('举办第二届丝路（中国?云州）论坛')).toBe('举办第二届丝路（中国·云州）论坛');
+  expect(read('见面道一声“您好?谢谢”')).toBe('见面道一声“您好?谢谢”');
+  expect(seen('dot', '建设智慧云州?数字新城')).toMatchObject([{ text: '?', repaired: '·', start: 6, end: 7 }]);
+  expect(seen('dot', '准备好了吗?我们出发。')).toEqual([]);
   expect(read('他问：“怎么办?大家一起干”')).toBe('他问：“怎么办?大家一起干”');
   expect(read('举办湖畔大会?青山论坛，办好湖畔大会·青山论坛。')).toBe('举办湖畔大会·青山论坛，办好湖畔大会·青山论坛。');
   expect(read('钱从哪里来?从改革中来。')).toBe('钱从哪里来?从改革中来。');
@@ -54,7 +58,18 @@ test.each(MASK_FORMS)('mask: $example', ({ kind, example: [text, mask] }) => {
 });
 
 test('what only looks like a mask is left alone', () => {
-  for (const text of ['“3+x”模式', '某些地方', '7×24小时', '二○○九年', '对二甲苯（PX）项目', '“数据要素×”行动', '5×8米', '“4+X”实验室'])
+  for (const text of [
+    '“3+x”模式',
+    '某些地方',
+    '7×24小时',
+    '二○○九年',
+    '对二甲苯（PX）项目',
+    '“数据要素×”行动',
+    '5×8米',
+    '“4+X”实验室',
+    'X光机',
+    '3X公司',
+  ])
     expect([...seen('masked', text), ...seen('year-masked', text)]).toEqual([]);
 });
 
