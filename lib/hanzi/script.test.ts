@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isScript, recogniseScript } from './script.ts';
+import { isScript, isTraditional, recogniseScript } from './script.ts';
 
 test.each([
   ['全市地区生产总值增长百分之八，发展质量稳步提高', 'cn'],
@@ -10,6 +10,17 @@ test.each([
   ['2016', 'cn'],
 ])('%s is %s', (text, script) => {
   expect(recogniseScript(text)).toBe(script);
+});
+
+test.each([
+  ['成效显著', false],
+  ['著名景区', false],
+  ['顯著成效', true],
+  ['乾隆年间', false],
+  ['台灣', true],
+])('beside traditional text %s is told by its own characters', (text, traditional) => {
+  expect(isTraditional(text, traditional)).toBe(traditional);
+  expect(isTraditional(`${text}${text}`, traditional)).toBe(traditional);
 });
 
 test('only the four scripts are scripts', () => {

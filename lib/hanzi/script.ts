@@ -1,4 +1,4 @@
-import { TRADITIONAL } from '../fold-data.ts';
+import { SIMPLIFIED, TRADITIONAL } from '../fold-data.ts';
 
 /** Simplified, traditional in OpenCC's standard forms, traditional as written in Taiwan, and in Hong Kong. */
 export type Script = 'cn' | 't' | 'tw' | 'hk';
@@ -17,26 +17,22 @@ const MARKS: readonly (readonly [Script, RegExp])[] = [
 /** As much of a text as is enough to tell. */
 const ENOUGH = 20_000;
 
-let traditional: Uint8Array | undefined;
+let sides: Int8Array | undefined;
 
-function traditionalTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+/** 1 for characters that have a simplified form, -1 for simplified forms: 发 and 國, but not 人. */
+function sidesTable(): Int8Array {
+  const table = new Int8Array(0x10000);
+  for (let i = 0; i < SIMPLIFIED.length; i++) table[SIMPLIFIED.charCodeAt(i)] = -1;
   for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = 1;
   return table;
 }
 
-/** Whether a text is in traditional script, by its beginning: more than one in twenty of its Chinese characters has a simplified form. */
-export function isTraditional(text: string): boolean {
-  traditional ??= traditionalTable();
-  let count = 0;
-  let hanzi = 0;
-  for (let i = 0; i < text.length && i < ENOUGH; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x3400 || code > 0x9fff) continue;
-    hanzi++;
-    count += traditional[code] as number;
-  }
-  return count > hanzi / 20;
+/** Whether a text, by its beginning, has more traditional than simplified characters; `otherwise` where neither are more, as in 著名. */
+export function isTraditional(text: string, otherwise = false): boolean {
+  sides ??= sidesTable();
+  let balance = 0;
+  for (let i = 0; i < text.length && i < ENOUGH; i++) balance += sides[text.charCodeAt(i)] as number;
+  return balance === 0 ? otherwise : balance > 0;
 }
 
 /** The script a text is written in, by its beginning. */

@@ -28,5 +28,5 @@ export function pageConvert(page: Script, to: Script, wishes: Wishes): Convert {
   const make = (from: Script) => (wishes.taiwanWords && to === 'tw' ? vocabulary(from) : converter(from, to));
   const ofSimplified = withUserWords(wishes.userWords, make('cn'));
   const ofTraditional = withUserWords(wishes.userWords, make(traditional));
-  return (text) => withQuotes(isTraditional(text) ? ofTraditional(text) : ofSimplified(text), wishes.quotes);
+  return (text) => withQuotes(isTraditional(text, page !== 'cn') ? ofTraditional(text) : ofSimplified(text), wishes.quotes);
 }
