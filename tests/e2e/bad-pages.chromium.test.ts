@@ -1,31 +1,15 @@
 /** Pages that go wrong in every way: the page stays usable, and the panel says so or stays silent. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Chromium, startChromium } from './harness/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { part, waitForRows } from './harness/panel.ts';
-import { type Page as Served, type Site, serve } from './harness/server.ts';
+import type { Page as Served } from './harness/server.ts';
+import { chromiumSession } from './harness/session.ts';
 import { read, SAMPLE } from './harness/shared.ts';
 
-let site: Site;
-let browser: Chromium;
-let context: BrowserContext;
+const session = chromiumSession();
 const sample = read(SAMPLE);
 
-beforeAll(async () => {
-  site = await serve();
-  browser = await startChromium(site);
-  context = browser.context;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function open(name: string, page: Served | string): Promise<Page> {
-  const tab = await context.newPage();
-  await tab.goto(site.put(`http://www.51test.net/bad/${name}.html`, page), { timeout: 60_000 });
-  return tab;
-}
+const open = (name: string, page: Served | string) => session.open(`http://www.51test.net/bad/${name}.html`, page);
 
 /** The page answers, in the time a person would wait. */
 const alive = (page: Page) => page.evaluate(() => 'alive');

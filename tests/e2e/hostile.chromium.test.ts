@@ -1,32 +1,13 @@
 /** Pages that work against us, on purpose or not: nothing of theirs runs in our panel, and both stay usable. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Chromium, startChromium } from './harness/chromium.ts';
-import { part, rememberSource, sources, waitForRows } from './harness/panel.ts';
-import { type Site, serve } from './harness/server.ts';
+import { expect, test } from 'vitest';
+import { part, sources, waitForRows } from './harness/panel.ts';
+import { chromiumSession } from './harness/session.ts';
 import { read, SAMPLE } from './harness/shared.ts';
 
-let site: Site;
-let browser: Chromium;
-let context: BrowserContext;
+const session = chromiumSession();
 const sample = read(SAMPLE);
 
-beforeAll(async () => {
-  site = await serve();
-  browser = await startChromium(site);
-  context = browser.context;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function open(name: string, html: string): Promise<Page> {
-  const page = await context.newPage();
-  await rememberSource(page);
-  await page.goto(site.put(`http://www.51test.net/hostile/${name}.html`, html), { timeout: 60_000 });
-  return page;
-}
+const open = (name: string, html: string) => session.open(`http://www.51test.net/hostile/${name}.html`, html);
 
 const withScript = (script: string) => sample.replace('</body>', `<script>${script}</script></body>`);
 
@@ -95,7 +76,7 @@ test('a page that shows and hides its own text without end is not fought with', 
 test('the script still switches after the background was put to sleep', async () => {
   const page = await open('sleep', sample);
   await waitForRows(page);
-  const client = await context.newCDPSession(page);
+  const client = await session.context.newCDPSession(page);
   await client.send('ServiceWorker.enable');
   await client.send('ServiceWorker.stopAllWorkers');
   const words = () => page.evaluate(() => document.body.innerText);
@@ -109,7 +90,7 @@ test('the script still switches after the background was put to sleep', async ()
 test('reloading the extension leaves open pages usable', async () => {
   const page = await open('reload', sample);
   await waitForRows(page);
-  const [worker] = context.serviceWorkers();
+  const [worker] = session.context.serviceWorkers();
   await worker
     ?.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
     .catch(() => undefined);

@@ -1,34 +1,15 @@
 /** Real Chromium: every report page shows the panel and works; switched off, the page is what it was; other pages show nothing. */
 import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, startChromium } from './harness/chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { readClipboard } from './harness/clipboard.ts';
-import { part, rememberSource, sources, waitForRows } from './harness/panel.ts';
-import { type Site, serve } from './harness/server.ts';
+import { part, sources, waitForRows } from './harness/panel.ts';
+import { chromiumSession } from './harness/session.ts';
 import { hostFor, read, SAMPLE, sharedPages } from './harness/shared.ts';
 
-let site: Site;
-let browser: Chromium;
-let context: BrowserContext;
+const session = chromiumSession();
 
-beforeAll(async () => {
-  site = await serve();
-  browser = await startChromium(site);
-  context = browser.context;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function open(file: string): Promise<Page> {
-  const address = site.put(`http://${hostFor(file)}/${path.basename(path.dirname(file))}/${path.basename(file)}`, read(file));
-  const page = await context.newPage();
-  await rememberSource(page);
-  await page.goto(address);
-  return page;
-}
+const open = (file: string) =>
+  session.open(`http://${hostFor(file)}/${path.basename(path.dirname(file))}/${path.basename(file)}`, read(file));
 
 describe.each([SAMPLE, ...sharedPages('reports')])('%s', (file) => {
   test('shows the panel with rows, and requests nothing of its own', async () => {
@@ -43,7 +24,7 @@ describe.each([SAMPLE, ...sharedPages('reports')])('%s', (file) => {
     await waitForRows(page);
     await part(page, 'copy-format').selectOption('tsv');
     await part(page, 'copy-table').click();
-    const { html, text } = await readClipboard(context, site, page);
+    const { html, text } = await readClipboard(session.context, session.site, page);
     const rows = text
       .replace(/\n$/, '')
       .split('\n')

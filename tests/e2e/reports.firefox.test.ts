@@ -1,26 +1,15 @@
 /** Real Firefox: panel, copy and script switch on report pages. */
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startFirefox } from './harness/firefox.ts';
-import { type Site, serve } from './harness/server.ts';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { firefoxSession } from './harness/session.ts';
 import { hostFor, read, SAMPLE, sharedPages } from './harness/shared.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve();
-  browser = await startFirefox(site);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const session = firefoxSession();
 
 async function open(file: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(site.put(`http://${hostFor(file)}/${path.basename(path.dirname(file))}/${path.basename(file)}`, read(file)));
+  const page = await session.browser.newPage();
+  await page.goto(session.site.put(`http://${hostFor(file)}/${path.basename(path.dirname(file))}/${path.basename(file)}`, read(file)));
   return page;
 }
 
@@ -39,9 +28,11 @@ describe.each([SAMPLE, ...sharedPages('reports')])('%s', (file) => {
     const page = await open(file);
     const button = await page.waitForSelector(inPanel('copy-table'), { timeout: 20_000 });
     await button?.click();
-    const reader = await browser.newPage();
+    const reader = await session.browser.newPage();
     await reader.goto(
-      site.put('http://127.0.0.1/paste', '<!doctype html><textarea autofocus></textarea>').replace('127.0.0.1', `127.0.0.1:${site.port}`),
+      session.site
+        .put('http://127.0.0.1/paste', '<!doctype html><textarea autofocus></textarea>')
+        .replace('127.0.0.1', `127.0.0.1:${session.site.port}`),
     );
     await reader.bringToFront();
     await reader.focus('textarea');
