@@ -48,7 +48,7 @@ function isMark(raised: string, before: string): boolean {
 }
 
 /** Blanks before a cell's text, in half widths: typed blanks and the padding its style gives. */
-export function indentOf(cell: Element, text: string): number {
+function indentOf(cell: Element, text: string): number {
   let width = 0;
   for (const c of /^[\s\u00a0\u3000]*/.exec(text)?.[0] ?? '') width += c === '\u3000' || c === '\u2003' ? 2 : 1;
   const styles = [cell, ...cell.querySelectorAll('p,div,span')].map((element) => element.getAttribute('style') ?? '');
