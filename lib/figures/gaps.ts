@@ -4,7 +4,7 @@ import { cut, type Phrase } from './phrase.ts';
 import { SEPARATOR } from './split.ts';
 
 /** What stands between the values of a row: 37173元｜和｜16257元. */
-export const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与|以及|,|，)$/;
+export const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与|以及|,|，)第?$/;
 
 /** Whether the words leave the naming to what follows (提供｜12类43项｜公共服务). */
 export function isLoose(words: Phrase): boolean {

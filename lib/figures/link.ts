@@ -12,6 +12,7 @@ import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { RANK, rankedThing } from './rank.ts';
 import { OBJECTIVE, type Right, readRight } from './right.ts';
+import { PLACED } from './sift.ts';
 import { remember, type State } from './state.ts';
 import { lastTask, nextTask } from './tasks.ts';
 
@@ -63,6 +64,7 @@ function rowAt(clause: Clause, first: number, pending: Phrase): Row {
 
 function isRanked(words: Phrase, number: NumberSpan | undefined): boolean {
   if (!number || !/^(?:digits|hanzi)$/.test(number.form)) return false;
+  if (number.unit === '位' && PLACED.test(words.folded)) return true;
   return /第$/.test(words.folded) || (/前$/.test(words.folded) && /^[位名]$/.test(number.unit));
 }
 

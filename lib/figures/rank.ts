@@ -7,7 +7,7 @@ const AMONG = /(?:进入|入围|跻身|迈入|进位|挺进)(?=[\u4e00-\u9fff“
 
 /** What holds the rank: the words before the verb of rank, or the list it stands in. */
 export function rankedThing(words: Phrase, verb: number | undefined): Phrase {
-  const bare = cut(words, 0, verb ?? words.folded.length - 1);
+  const bare = cut(words, 0, verb ?? words.folded.replace(/[第前]$/, '').length);
   const among = AMONG.exec(bare.folded);
   return among ? cut(bare, among.index + among[0].length) : bare;
 }

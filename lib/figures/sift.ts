@@ -82,6 +82,11 @@ const RULES: readonly Rule[] = [
       s.number.unit === '条' && /^(?:意见|规定|禁令|措施|办法|政策)/.test(s.after) && /(?:政府|市委|省委|中央|国务院|新政)$/.test(s.before),
   ],
   ['medal', '2金属材料、3银行', (s) => /^[金银铜]$/.test(s.number.unit) && !isMedal(s)],
+  [
+    'among',
+    '入选全国35个试点城市',
+    (s) => /^[个家]$/.test(s.number.unit) && /(?:入选|进入|列入|跻身|入围|位列|位居)(?:全国|全省|国家|全球|世界)(?:首批)?$/.test(s.before),
+  ],
   ['these', '这三个指标都翻了一番', (s) => s.number.form === 'doubling' && /^这/.test(s.before)],
   [
     'bare',
@@ -94,8 +99,13 @@ function isAge(s: Setting): boolean {
   return /^\s?年/.test(s.after) && (!Number.isInteger(s.number.value) || /(?:年限|寿命|学制)[\u4e00-\u9fff]{0,5}$/.test(s.before));
 }
 
+/** 居全国｜13位. */
+export const PLACED = /(?:居|列|排名?|位列)(?:全[国省市区州县]|全球|世界|国内|[中西东]部)$/;
+
 /** 居全省第3位, 排名全国城市第9 — a rank in digits. 第3届 is none. */
 export function isRank(s: Setting): boolean {
+  if (s.number.form === 'digits' && s.number.unit === '位' && PLACED.test(s.before)) return true;
+
   if (!/第\s?$/.test(s.before) || !/^[位名]?$/.test(s.number.unit)) return false;
   if (s.number.form !== 'digits' && (s.number.form !== 'hanzi' || s.number.unit !== '位')) return false;
   if (s.number.unit === '' && /^[\u4e00-\u9fffA-Za-z]/.test(s.after) && !/^(?:和|与|的|[，。；、])/.test(s.after)) return false;
@@ -137,7 +147,14 @@ function isQualifier(s: Setting): boolean {
     return NOUN.test(s.after) || /^、/.test(s.after);
   }
   if (s.gap === '的' || /^[\u4e00-\u9fff]{1,3}[到至为]/.test(s.gap) || opening(s.gap, ACTS) || opening(s.gap, PREDICATES)) return false;
-  if (!amount(s) || !s.next || /元/.test(s.next.unit) || percent({ ...s, number: s.next }) || !NOUN.test(s.gap)) return false;
+  if (
+    !(amount(s) || (isMoney(s.number) && /[超过近]$/.test(s.before))) ||
+    !s.next ||
+    /元/.test(s.next.unit) ||
+    percent({ ...s, number: s.next }) ||
+    !NOUN.test(s.gap)
+  )
+    return false;
   if (/[、，和及]|投资|达到|增长|超|突破|购|建|改/.test(s.gap)) return false;
   return s.gap.length <= 12;
 }

@@ -21,7 +21,7 @@ export function topicOf(text: string, folded: string, marks: Marks, from: number
   const limit = Math.max(from, end - 40);
   while (start > limit && !marks.stops[start - 1]) start--;
   if (end - start < 2 || (start === limit && limit > from)) return EMPTY;
-    const whole = phraseOf(text, folded, start, end);
+  const whole = phraseOf(text, folded, start, end);
   const unread = UNREAD.exec(whole.folded);
   if (unread) return readLeft(cut(whole, 0, (unread[1] ?? '').length), false).core;
 
