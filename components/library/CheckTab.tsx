@@ -32,7 +32,6 @@ async function loadVersion(choice: Choosable, load: Props['load']): Promise<Chec
 
 interface Props {
   readonly entries: readonly Entry[];
-  readonly picked: ReadonlySet<string>;
   readonly load: (id: string) => Promise<SavedReport | null>;
   readonly words: LibraryWords;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../lib/fold.ts';
 import type { Statement } from '../../lib/library/observe.ts';
 import { AllFigures } from './AllFigures.tsx';
-import { Icon } from './icons.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import type { LibraryWords } from './words.ts';
 
 /** The statements in whose name, unit, place, year, period or area every word of the filter occurs. */
@@ -25,17 +25,7 @@ export function FiguresTab({ figures, filter, setFilter, words }: Props) {
   return (
     <section aria-label={words('tab.figures')}>
       <div class="cap">
-        <label class="box">
-          <Icon name="search" />
-          <input
-            type="search"
-            value={filter}
-            placeholder={words('filterRows')}
-            aria-label={words('filterRows')}
-            data-testid="filter"
-            onInput={({ currentTarget }) => setFilter(currentTarget.value)}
-          />
-        </label>
+        <SearchBox value={filter} hint={words('filterRows')} testId="filter" change={setFilter} />
         <span role="status">{words('rows', figures.length)}</span>
       </div>
       <AllFigures figures={figures} words={words} />

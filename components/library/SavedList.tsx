@@ -6,6 +6,7 @@ import { Icon } from './icons.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { ReportList } from './ReportList.tsx';
 import { sizeOf } from './report-name.ts';
+import { SearchBox } from './SearchBox.tsx';
 
 const ORDERS: readonly Order[] = ['place', 'year', 'saved', 'figures'];
 
@@ -25,18 +26,7 @@ export function SavedList({ entries, picked, space, job, actions, words }: Libra
         </span>
       </div>
       <div class="q">
-        <label class="box">
-          <Icon name="search" />
-          <input
-            type="search"
-            value={query}
-            placeholder={words('search')}
-            aria-label={words('searchLabel')}
-            data-testid="search"
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-            onKeyDown={({ key }) => key === 'Escape' && setQuery('')}
-          />
-        </label>
+        <SearchBox value={query} hint={words('search')} label={words('searchLabel')} testId="search" change={setQuery} />
         <select
           aria-label={words('order')}
           data-testid="order"

@@ -18,7 +18,7 @@ const FIRST: CompareChoice = { place: '', row: '', measure: 'value', status: 'ac
 
 /** The work side: tabs, what they show, and what can be taken out of it. */
 export function Workspace(props: LibraryProps) {
-  const { statements, opened, picked, entries, actions, words } = props;
+  const { statements, opened, entries, actions, words } = props;
   const [tab, setTab] = useState<Tab>('compare');
   const [wanted, setWanted] = useState(FIRST);
   const [filter, setFilter] = useState('');
@@ -70,7 +70,7 @@ export function Workspace(props: LibraryProps) {
             />
           )
         ) : tab === 'check' ? (
-          <CheckTab entries={entries ?? []} picked={picked} load={actions.load} words={words} />
+          <CheckTab entries={entries ?? []} load={actions.load} words={words} />
         ) : nothing ? (
           <p class="note">{words('chooseSome')}</p>
         ) : tab === 'compare' ? (

@@ -89,7 +89,7 @@ export async function startLibrary(store: LibraryStore, words: LibraryWords, dra
     let drawn = 0;
     await importFiles(files, aborter.signal, {
       progress(job) {
-        if (job.state === 'running' && performance.now() - drawn < CALM && props.job) return;
+        if (job.state === 'running' && props.job?.state === 'running' && performance.now() - drawn < CALM) return;
         drawn = performance.now();
         show({ job, entries: [...entries.values()] });
       },
@@ -168,7 +168,11 @@ export async function startLibrary(store: LibraryStore, words: LibraryWords, dra
           }),
         );
       },
-      drop: (data) => void attempt(droppedFiles(data).then(bring)),
+      drop(data) {
+        if (props.job?.state === 'running') return;
+        show({ job: null });
+        void attempt(droppedFiles(data).then(bring));
+      },
       choose: (files) => void attempt(bring(files.filter((file) => !file.webkitRelativePath || kindOf(file.name)))),
       cancel: () => aborter.abort(),
       dismiss: () => show({ job: null }),

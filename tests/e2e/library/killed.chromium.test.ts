@@ -45,7 +45,7 @@ test('killing the browser during an import of 300 files loses no report already 
   const page = await start();
   const input = await page.waitForSelector('[data-testid=import-files]');
   await (input as unknown as { uploadFile(...files: string[]): Promise<void> }).uploadFile(...madeUpFiles(300));
-  await page.waitForFunction(() => document.querySelectorAll('[data-testid=report]').length >= 60, { timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=report]').length >= 60, { timeout: 60_000, polling: 100 });
   const before = await listed(page);
   const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
   browser.process()?.kill('SIGKILL');

@@ -36,7 +36,7 @@ test('killing the browser during an import of 300 files loses no report already 
     first.page,
     madeUpFiles(300).map((file) => ({ name: path.basename(file), text: readFileSync(file, 'utf8') })),
   );
-  await first.page.waitForFunction(() => document.querySelectorAll('[data-testid=report]').length >= 60, { timeout: 60_000 });
+  await first.page.waitForFunction(() => document.querySelectorAll('[data-testid=report]').length >= 60, { timeout: 60_000, polling: 100 });
   const before = await listed(first.page);
   expect(before.length).toBeLessThan(300);
   const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));

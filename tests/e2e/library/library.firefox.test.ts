@@ -76,7 +76,7 @@ describe.skipIf(!HAS_SHARED)('the shared pages and texts', () => {
       };
     });
     await page.click(id('backup'));
-    await page.waitForFunction(() => (globalThis as { lastFile?: Blob }).lastFile);
+    await page.waitForFunction(() => (globalThis as { lastFile?: Blob }).lastFile, { polling: 100 });
     await page.evaluate(async () => {
       localStorage.clear();
       for (
