@@ -19,6 +19,8 @@ export const DEFAULT_SETTINGS = {
   /** Whether a copy also holds the values converted to base units (亿元 → 元). */
   baseUnits: false,
   mutedSites: [] as string[],
+  /** The reading view's colours, and the size of its type in px. */
+  reading: { theme: 'light' as 'light' | 'sepia' | 'dark', size: 18 },
 };
 
 export type ScriptChoice = 'original' | 'cn' | 't' | 'tw' | 'hk';
@@ -51,6 +53,7 @@ const isUserWord = (value: unknown): value is UserWord => {
 export function parseSettings(stored: unknown): Settings {
   const from = record(stored);
   const panel = record(from.panel);
+  const reading = record(from.reading);
   const d = DEFAULT_SETTINGS;
   const sites = Object.entries(record(from.scriptBySite)).filter(([, choice]) => SCRIPTS.includes(choice as ScriptChoice));
   return {
@@ -71,5 +74,9 @@ export function parseSettings(stored: unknown): Settings {
     citation: bool(from.citation, d.citation),
     baseUnits: bool(from.baseUnits, d.baseUnits),
     mutedSites: strings(from.mutedSites),
+    reading: {
+      theme: oneOf(['light', 'sepia', 'dark'] as const, reading.theme, d.reading.theme),
+      size: within(reading.size, 15, 24, d.reading.size),
+    },
   };
 }

@@ -10,6 +10,7 @@ import { changeSettings } from '../edge/settings-store.ts';
 import { diagnosis } from './diagnosis.ts';
 import { goingTo } from './going.ts';
 import { onNumberClick } from './page-click.ts';
+import { openReadingView } from './reading-view.tsx';
 import type { Session } from './session.ts';
 import { saveXlsx } from './xlsx.ts';
 
@@ -31,6 +32,7 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
     store.change({ picked: { figure, count: (store.state.picked?.count ?? 0) + 1 } });
   });
   let ticket = -1;
+  let closeReading: (() => void) | undefined;
 
   const actions: PanelActions = {
     goToFigure: going.figure,
@@ -70,7 +72,14 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
       store.change({ size });
       keep(() => (sheet ? { height: size } : { width: size }));
     },
-    openReader: () => undefined,
+    openReader: () => {
+      const open = closeReading;
+      closeReading = undefined;
+      if (open) return open();
+      const { reading: look } = session.settings();
+      closeReading = openReadingView({ doc, reading: shown.now, store, actions, words, look, closed: () => (closeReading = undefined) });
+      return undefined;
+    },
     openSettings: () => void ask('options:open', {}),
     save: async () => {
       const saved = await ask('library:save', { reading: page.reading });
@@ -95,6 +104,7 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
   return {
     actions,
     leave: () => {
+      closeReading?.();
       stopClicks();
       going.leave();
     },

@@ -12,8 +12,8 @@ import type { PanelStore } from './store.ts';
 export function showPanel(host: Host, reading: () => Reading, store: PanelStore, actions: PanelActions, words: Words): () => void {
   const undress = adopt(host.root, panelStyles);
   const draw = () => {
-    // In the browser's side panel it is shown by that page (edge/side.ts); here nothing is drawn.
-    const elsewhere = store.state.place === 'side';
+    // In the browser's side panel it is shown by that page (edge/side.ts), beside the reading view by that; here nothing is drawn.
+    const elsewhere = store.state.place === 'side' || store.state.place === 'reader';
     render(elsewhere ? null : <Panel reading={reading()} state={store.state} actions={actions} words={words} />, host.root);
   };
   const silent = store.listen(draw);
