@@ -5,7 +5,7 @@ import { Language } from './misdecoded/language.ts';
 import { PHRASES } from './misdecoded/phrases.ts';
 import { RunSearch } from './misdecoded/search.ts';
 import { SENTENCES } from './misdecoded/sentences.ts';
-import { linesAreChunks } from './rules/chunk-number.ts';
+import { linesAreChunks } from './rules/chunk-count.ts';
 import { READING } from './rules/reading-form.ts';
 
 const HAN = /[\u3400-\u9fff]/;
