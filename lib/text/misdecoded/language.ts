@@ -15,10 +15,10 @@ const MOST = 1 << BITS;
 const FLOOR = 1e-7;
 const RARE = 0.1;
 const DOUBT_ONE = 5;
-const DOUBT_TWO = 1;
+const DOUBT = 1;
 
 /**
- * A model of the text at hand: counts of its characters, pairs and triples, the shorter filling in where the longer are unknown
+ * A model of the text at hand: counts of its characters and runs of two to four, the shorter filling in where the longer are unknown
  * (Witten and Bell). Characters are compared in simplified script; of several forms of one, those of the document's script come first.
  * A form is a UTF-16 unit as it stands; an id stands for a character whatever its form, 0 for one the text does not know.
  */
@@ -28,12 +28,15 @@ export class Language {
   readonly #one: Counts = new Map();
   readonly #two: Counts = new Map();
   readonly #three: Counts = new Map();
-  /** How often anything follows one, and two. */
+  readonly #four: Counts = new Map();
+  /** How often anything follows one, two and three. */
   readonly #fromOne: Counts = new Map();
   readonly #fromTwo: Counts = new Map();
-  /** How many different characters follow one, and two. */
+  readonly #fromThree: Counts = new Map();
+  /** How many different characters follow one, two and three. */
   readonly #afterOne: Counts = new Map();
   readonly #afterTwo: Counts = new Map();
+  readonly #afterThree: Counts = new Map();
   /** Of the text alone: how often a form stands there, and how often all forms of a character. */
   readonly #forms: Counts = new Map();
   readonly #all: Counts = new Map();
@@ -61,8 +64,7 @@ export class Language {
   }
 
   #count(text: string): void {
-    let a = 0;
-    let b = 0;
+    let [z, a, b] = [0, 0, 0];
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (this.#ids[unit] === 0 && this.#known + 1 < MOST) this.#ids[unit] = ++this.#known;
@@ -76,8 +78,11 @@ export class Language {
         add(this.#fromTwo, a * MOST + b);
         if (add(this.#three, (a * MOST + b) * MOST + c)) add(this.#afterTwo, a * MOST + b);
       }
-      a = b;
-      b = c;
+      if (z > 0) {
+        add(this.#fromThree, (z * MOST + a) * MOST + b);
+        if (add(this.#four, ((z * MOST + a) * MOST + b) * MOST + c)) add(this.#afterThree, (z * MOST + a) * MOST + b);
+      }
+      [z, a, b] = [a, b, c];
     }
     this.#length += text.length;
   }
@@ -92,16 +97,28 @@ export class Language {
     return this.#two.has(first * MOST + second);
   }
 
-  /** Log probability that the form `unit` follows the characters a and b (ids). */
-  score(a: number, b: number, unit: number): number {
+  /** Log probability that the form `unit` follows the characters z, a and b (ids). */
+  score(z: number, a: number, b: number, unit: number): number {
     const c = this.id(unit);
-    const two = this.#chanceAfterOne(b, c);
+    return Math.log(Math.max(FLOOR, this.#chanceAfterThree(z, a, b, c))) + this.#formScore(unit, c);
+  }
+
+  #chanceAfterThree(z: number, a: number, b: number, c: number): number {
+    const context = (z * MOST + a) * MOST + b;
+    const from = this.#fromThree.get(context);
+    const three = this.#chanceAfterTwo(a, b, c);
+    if (from === undefined) return three;
+    const after = (this.#afterThree.get(context) ?? 0) + DOUBT;
+    return ((this.#four.get(context * MOST + c) ?? 0) + after * three) / (from + after);
+  }
+
+  #chanceAfterTwo(a: number, b: number, c: number): number {
     const context = a * MOST + b;
     const from = this.#fromTwo.get(context);
-    if (from === undefined) return Math.log(Math.max(FLOOR, two)) + this.#formScore(unit, c);
-    const after = (this.#afterTwo.get(context) ?? 0) + DOUBT_TWO;
-    const three = ((this.#three.get(context * MOST + c) ?? 0) + after * two) / (from + after);
-    return Math.log(Math.max(FLOOR, three)) + this.#formScore(unit, c);
+    const two = this.#chanceAfterOne(b, c);
+    if (from === undefined) return two;
+    const after = (this.#afterTwo.get(context) ?? 0) + DOUBT;
+    return ((this.#three.get(context * MOST + c) ?? 0) + after * two) / (from + after);
   }
 
   #chanceAfterOne(b: number, c: number): number {

@@ -10,9 +10,10 @@ export interface RunReading {
   readonly guessesNumber: boolean;
 }
 
-/** A reading as far as it goes; `before` and `last` are the ids of its last two characters, `left` a first byte still to be paired. */
+/** A reading as far as it goes; `early`, `before` and `last` are the ids of its last three characters, `left` a first byte still to be paired. */
 interface Path {
   readonly text: string;
+  readonly early: number;
   readonly before: number;
   readonly last: number;
   readonly score: number;
@@ -88,7 +89,7 @@ export class RunSearch {
 
   #start(text: string, from: number, code: number): Path[] {
     const id = (at: number) => this.#language.id(at < 0 ? LINE_END : text.charCodeAt(at));
-    const empty = { text: '', before: id(from - 2), last: id(from - 1), score: 0, left: 0, guessesNumber: false };
+    const empty = { text: '', early: id(from - 3), before: id(from - 2), last: id(from - 1), score: 0, left: 0, guessesNumber: false };
     const paths: Path[] = [];
     for (let first = 0x81; first <= 0xfe; first++) this.#extend(paths, empty, first, code >> 8, code & 0xff, true);
     return paths.filter((path) => !CUTS.test(path.text));
@@ -102,9 +103,10 @@ export class RunSearch {
     const char = String.fromCharCode(unit);
     to.push({
       text: path.text + char,
+      early: path.before,
       before: path.last,
       last: id,
-      score: path.score + this.#language.score(path.before, path.last, unit),
+      score: path.score + this.#language.score(path.early, path.before, path.last, unit),
       left,
       guessesNumber: path.guessesNumber || (guess && NUMERALS.test(char)),
     });
@@ -152,10 +154,11 @@ export class RunSearch {
   /** Ends paths: what follows in the text has a say too. */
   #end(paths: readonly Path[], text: string, to: number, ends: Map<string, RunReading>): void {
     for (const path of paths) {
-      let { before, last, score } = path;
+      let { early, before, last, score } = path;
       for (let at = to; at <= Math.min(text.length, to + FOLLOWING); at++) {
         const unit = at < text.length ? text.charCodeAt(at) : LINE_END;
-        score += this.#language.score(before, last, unit);
+        score += this.#language.score(early, before, last, unit);
+        early = before;
         before = last;
         last = this.#language.id(unit);
       }
