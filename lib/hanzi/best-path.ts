@@ -19,12 +19,18 @@ const costs = new Int32Array(ROOM);
 const bestEnd = new Uint8Array(ROOM);
 const bestNode = new Int32Array(ROOM);
 
-/** Each character as words know it: digits are all one, wide marks are narrow, and what no word holds (punctuation, blanks) is 0. */
-const CLASSES = new Uint16Array(0x10000);
-for (let code = 0x3400; code < 0xff00; code++) CLASSES[code] = code;
-for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()/·') CLASSES[letter.charCodeAt(0)] = letter.charCodeAt(0);
-for (const digit of '0123456789０１２３４５６７８９') CLASSES[digit.charCodeAt(0)] = DIGIT;
-for (const [wide, narrow] of ['（(', '）)', '／/']) CLASSES[(wide as string).charCodeAt(0)] = (narrow as string).charCodeAt(0);
+/** ASCII as words know it: digits are all one, letters and a few marks are themselves, anything else stands in no word. */
+const ASCII = new Uint8Array(0x80);
+for (const mark of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()/') ASCII[mark.charCodeAt(0)] = mark.charCodeAt(0);
+for (let digit = 0; digit < 10; digit++) ASCII[DIGIT + digit] = DIGIT;
+const MIDDLE_DOT = 0xb7;
+
+/** A character as words know it; 0 for punctuation and blanks. Wide digits and brackets are like narrow ones. */
+function classOf(code: number): number {
+  if (code >= 0x3400 && code < 0xff00) return code;
+  if (code < 0x80) return ASCII[code] as number;
+  return code >= 0xff00 && code < 0xff1a ? (ASCII[code - 0xfee0] as number) : code === MIDDLE_DOT ? code : 0;
+}
 
 /**
  * What the character at a place becomes by the word it stands in, or 0 when it becomes what it would alone. The word is the one on the
@@ -32,18 +38,14 @@ for (const [wide, narrow] of ['（(', '）)', '／/']) CLASSES[(wide as string).
  */
 export function bestChange(lexicon: Lexicon, text: Uint16Array, size: number, at: number): number {
   let from = at;
-  while (from > 0 && at - from < REACH && CLASSES[text[from - 1] as number] !== 0) from--;
+  while (from > 0 && at - from < REACH && classOf(text[from - 1] as number) !== 0) from--;
   const length = fillCodes(text, from, Math.min(size, at + REACH + 1));
   const place = at - from;
+  // Mostly no word over the place changes it in its own way, and no path need be sought.
+  if (!hasRival(lexicon, place, length)) return 0;
   words = 0;
   let border = place + 1;
-  let rival = false;
-  for (let start = place; start >= 0; start--) {
-    border = Math.max(border, findWords(lexicon, start, length));
-    for (let word = firstWord[start] as number; word < words && !rival; word++) rival = changes(lexicon, word, start, place) > 0;
-  }
-  // Mostly no word over the place changes it in its own way, and no path need be sought.
-  if (!rival) return 0;
+  for (let start = place; start >= 0; start--) border = Math.max(border, findWords(lexicon, start, length));
   // No word crosses the border: what comes after it has no say.
   for (let start = place + 1; start < border; start++) border = Math.max(border, findWords(lexicon, start, length));
   return cheapest(lexicon, place, border);
@@ -53,7 +55,7 @@ export function bestChange(lexicon: Lexicon, text: Uint16Array, size: number, at
 function fillCodes(text: Uint16Array, from: number, limit: number): number {
   let length = 0;
   for (let i = from; i < limit; i++) {
-    const code = CLASSES[text[i] as number] as number;
+    const code = classOf(text[i] as number);
     if (code === 0) break;
     codes[length++] = code;
   }
@@ -79,9 +81,19 @@ function findWords(lexicon: Lexicon, start: number, size: number): number {
   return furthest;
 }
 
-/** What a word makes of the character at a place; 0 if nothing of its own, or if it ends before. */
-function changes(lexicon: Lexicon, word: number, start: number, place: number): number {
-  return (wordEnd[word] as number) <= place ? 0 : (lexicon.changesAt(wordNode[word] as number)?.charCodeAt(place - start) ?? 0);
+/** Whether any word over the place changes it in its own way. */
+function hasRival(lexicon: Lexicon, place: number, size: number): boolean {
+  for (let start = place; start >= 0; start--) {
+    let node = lexicon.root(codes[start] as number);
+    if (start + lexicon.longest(codes[start] as number) <= place) continue;
+    for (let i = start + 1; node > 0 && i < size; i++) {
+      node = lexicon.next(node, codes[i] as number);
+      if (i < place || node === 0) continue;
+      const changes = lexicon.changesAt(node);
+      if (changes !== undefined && changes.charCodeAt(place - start) > 0) return true;
+    }
+  }
+  return false;
 }
 
 /** Shortest path from right to left over the words found, then the change of the word that covers the place. */

@@ -15,16 +15,8 @@ export interface Packed {
 
 /** Every digit is this one in a word: `0只` stands for 3只, 0只 and ９只. */
 const DIGIT = 0x30;
-const NO_BUCKET = -1;
 /** Price of a character that no line prices: as dear as the rarest. */
 const UNKNOWN = 51;
-
-/** The place in `words` where each first character's line starts. */
-function lineStarts(words: string): Map<number, number> {
-  const starts = new Map<number, number>();
-  for (let at = 0; at < words.length; at = words.indexOf('\n', at) + 1) starts.set(words.charCodeAt(at), at);
-  return starts;
-}
 
 function isLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -41,8 +33,9 @@ function price(letter: number): number {
  */
 export class Lexicon {
   readonly #words: string;
-  readonly #starts: Map<number, number>;
+  /** By first character: 0 where no word starts so; the root's node once its line is read; until then, the line's place below zero. */
   readonly #roots = new Int32Array(0x10000);
+  readonly #longest = new Uint8Array(0x10000);
   readonly #alone = new Uint8Array(0x10000).fill(UNKNOWN);
   #edgeNode = new Int32Array(1 << 15);
   #edgeChar = new Uint16Array(1 << 15);
@@ -54,13 +47,18 @@ export class Lexicon {
 
   constructor(words: string) {
     this.#words = words;
-    this.#starts = lineStarts(words);
+    for (let at = 0; at < words.length; at = words.indexOf('\n', at) + 1) this.#roots[words.charCodeAt(at)] = -1 - at;
   }
 
-  /** The node of words that start with a character, or a negative number. */
+  /** The node of words that start with a character, or 0. */
   root(code: number): number {
     const root = this.#roots[code] as number;
-    return root !== 0 ? root : this.#load(code);
+    return root >= 0 ? root : this.#load(code, -1 - root);
+  }
+
+  /** How many characters the longest word has that starts with a character; known once its root was asked for. */
+  longest(code: number): number {
+    return this.#longest[code] as number;
   }
 
   /** The node one character further, or 0. */
@@ -90,21 +88,19 @@ export class Lexicon {
     return this.#alone[code] as number;
   }
 
-  #load(code: number): number {
-    const start = this.#starts.get(code);
-    const root = start === undefined ? NO_BUCKET : this.#nodes++;
+  #load(code: number, start: number): number {
+    const root = this.#nodes++;
     this.#roots[code] = root;
-    if (start === undefined) return root;
     const words = this.#words;
     const end = words.indexOf('\n', start);
     let at = start + 1;
     if (isLetter(words.charCodeAt(at))) this.#alone[code] = price(words.charCodeAt(at++));
-    while (at < end) at = this.#addWord(root, at);
+    while (at < end) at = this.#addWord(code, root, at);
     return root;
   }
 
   /** Adds the word packed at a place, and says where the next one starts. */
-  #addWord(root: number, start: number): number {
+  #addWord(first: number, root: number, start: number): number {
     const words = this.#words;
     let node = root;
     let at = start;
@@ -116,6 +112,7 @@ export class Lexicon {
       at++;
       length++;
     }
+    this.#longest[first] = Math.max(this.#longest[first] as number, length);
     this.#prices[node] = price(words.charCodeAt(at++)) + 1;
     let changes: number[] | undefined;
     for (let place = words.charCodeAt(at) - DIGIT; place >= 0 && place <= 9; place = words.charCodeAt(at) - DIGIT) {

@@ -4,7 +4,7 @@ import { Lexicon, type Packed } from './lexicon.ts';
 /** What one conversion step knows, unpacked. */
 export interface Step {
   lexicon: Lexicon;
-  /** What each code unit becomes when no word says otherwise. */
+  /** What each code unit becomes when no word says otherwise; 0: it stays. */
   chars: Uint16Array;
   /** AMBIGUOUS: some word changes it in another way; RARE: it is, or becomes, a character outside the basic plane. */
   kinds: Uint8Array;
@@ -17,7 +17,6 @@ const RARE = 2;
 /** Unpacks what a step knows; its words are unpacked later, as texts need them. */
 export function unpack(packed: Packed): Step {
   const chars = new Uint16Array(0x10000);
-  for (let code = 0; code < chars.length; code++) chars[code] = code;
   for (let i = 0; i < packed.chars.length; i += 2) chars[packed.chars.charCodeAt(i)] = packed.chars.charCodeAt(i + 1);
   const kinds = new Uint8Array(0x10000);
   for (let i = 0; i < packed.ambiguous.length; i++) kinds[packed.ambiguous.charCodeAt(i)] = AMBIGUOUS;
@@ -59,11 +58,8 @@ function convertSource({ chars, kinds, lexicon }: Step, size: number): number {
   for (let i = 0; i < size; i++) {
     const code = source[i] as number;
     const kind = kinds[code];
-    if (kind === AMBIGUOUS) target[i] = bestChange(lexicon, source, size, i) || (chars[code] as number);
-    else {
-      if (kind === RARE) rare = RARE;
-      target[i] = chars[code] as number;
-    }
+    if (kind === RARE) rare = RARE;
+    target[i] = (kind === AMBIGUOUS && bestChange(lexicon, source, size, i)) || (chars[code] as number) || code;
   }
   [source, target] = [target, source];
   return rare;
