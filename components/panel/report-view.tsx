@@ -69,7 +69,8 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
             reading={reading}
             lines={lines}
             cards={cards}
-            year={report?.year ?? null}
+            // A communiqué sets no targets; saying so on every card would be noise.
+            year={goals.next.length > 0 ? (report?.year ?? null) : null}
             view={view}
             picked={state.picked}
             filter={filter}

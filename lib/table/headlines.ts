@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.ts';
 import { CORE } from './headline-data.ts';
-import type { Line, Quantity } from './lines.ts';
+import { type Line, type Quantity, searchable } from './lines.ts';
 import { isSpan } from './period.ts';
 
 /** A headline card: the result of a core indicator with its growth and, if this report sets one, its target. */
@@ -21,9 +21,10 @@ export function headlines(lines: readonly Line[], period: string): Headline[] {
     lines.filter((line) => !line.scope && line.canonical),
     (line) => line.canonical,
   );
-  const cards = CORE.flatMap((ids) => {
+  const cards = CORE.flatMap(({ ids, joint }) => {
     const own = ids.map((id) => known.get(id)).find((found) => found?.some((line) => line.status === 'actual'));
-    const card = own && cardOf(own, period);
+    const shared = joint && known.get(joint.id)?.filter((line) => searchable(line.name).includes(joint.word));
+    const card = own && cardOf([...new Set([...own, ...(shared ?? [])])], period);
     return card ? [card] : [];
   });
   const stated = cards.filter((card) => card.value);
@@ -32,7 +33,8 @@ export function headlines(lines: readonly Line[], period: string): Headline[] {
 }
 
 function cardOf(own: readonly Line[], period: string): Headline | null {
-  const results = own.filter((line) => line.status === 'actual');
+  const [{ canonical } = { canonical: '' }] = own;
+  const results = own.filter((line) => line.status === 'actual' && line.canonical === canonical);
   const timely = results.filter((line) => line.period === period);
   const exact = ({ value }: Line) => value !== null && value.bound === '';
   const stated = ({ value }: Line) => value !== null;

@@ -101,6 +101,18 @@ describe('cards and targets', () => {
     expect(cards[0]?.target?.change?.bound).toBe('approx');
   });
 
+  test('a target set for town and country is the target of both', () => {
+    const [result] = named('一般公共预算收入');
+    const target = named('生产总值').find(({ status }) => status === 'target');
+    if (!result || !target) throw new Error('the sample has changed');
+    const income = [
+      { ...result, name: '城镇居民人均可支配收入', canonical: 'income-urban' },
+      { ...result, name: '农村居民人均可支配收入', canonical: 'income-rural' },
+      { ...target, name: '城乡居民人均可支配收入', canonical: 'income' },
+    ];
+    expect(headlines(income, '2020').map((card) => card.target?.name)).toEqual(['城乡居民人均可支配收入', '城乡居民人均可支配收入']);
+  });
+
   test('a target stands beside the result of the same measure', () => {
     const { next } = goalsOf(lines, 2021, '2020');
     const growth = next.find(({ line }) => line.name === '生产总值');

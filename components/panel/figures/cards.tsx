@@ -50,7 +50,7 @@ function CardNumbers({ card: { line, value, growth, average } }: { card: Headlin
           <span class="unit">{main.kind === 'ratio' ? '' : main.unit}</span>
         </span>
       )}
-      {line.from && value && <Slope from={line.from} to={value} />}
+      {line.from && value && !growth && <Slope from={line.from} to={value} />}
       {value && growth && (
         <span class="growth">
           {average && <span class="average">{words('avg')} </span>}
