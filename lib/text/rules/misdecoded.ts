@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
 /** By how much (logarithm) the best reading must be likelier than the next. */
-const AHEAD = 2.2;
+const AHEAD = 2.4;
 /** In simplified script runs are longer and vanished bytes more: wrong readings come closer. */
 const AHEAD_SIMPLIFIED = 4;
 /** So many pairs of characters that the document does not know may be in a reading. */
