@@ -8,8 +8,10 @@ export const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|
 
 /** Whether the words leave the naming to what follows (提供｜12类43项｜公共服务). */
 export function isLoose(words: Phrase): boolean {
-  const core = readLeft(words, false).core.folded;
-  return core !== '' && (actLength(core) === core.length || /^(?:免费)?[向为给]/.test(core));
+  const left = readLeft(words, false);
+  const core = left.core.folded;
+  if (core === '') return words.folded !== '' && !left.link && !left.change;
+  return actLength(core) === core.length || /^(?:免费)?[向为给]/.test(core);
 }
 
 /** The hedge a gap begins with. */

@@ -158,6 +158,9 @@ const MEASURED = /(?:总值|收入|总额|余额|产值|增加值|投资|出口|
 const RELATIVE = /^(?:增速|增幅|涨幅|降幅|增长率|占比|比重|比例|排名|位次|总量|增量)$/;
 
 function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] {
+  if (core.folded === '支出' && state.subject.folded.endsWith('收入')) {
+    return [join(cut(state.subject, 0, state.subject.folded.length - 2), core)];
+  }
   const owners = count > 1 ? state.things.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
   if (state.topic.folded || owners.length < count || !owners[0]?.folded)
     return Array.from({ length: count }, () => join(state.topic, core));

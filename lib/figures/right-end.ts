@@ -81,6 +81,9 @@ const startOfChange: Peeler = (text, end) => {
 /** 汇率｜为1美元兑｜6.9元. */
 const currencyPair: Peeler = (text) => /为?1(?:美元|欧元)兑?$/.exec(text)?.[0].length ?? 0;
 
+/** 在290亿元｜的基础上｜达到600亿元. */
+const basis: Peeler = (text) => /的?基础(?:之)?上$/.exec(text)?.[0].length ?? 0;
+
 const particle: Peeler = (text) => (/[的“了、，：]$/.test(text) ? 1 : 0);
 
 /** 比重｜由“八五”末的: a start value with its time. */
@@ -91,7 +94,7 @@ const startWithTime: Peeler = (text, end) => {
   return 1 + (from[1]?.length ?? 0);
 };
 
-const PEELERS: readonly Peeler[] = [closedWord, compared, timed, startOfChange, currencyPair, particle, startWithTime];
+const PEELERS: readonly Peeler[] = [basis, closedWord, compared, timed, startOfChange, currencyPair, particle, startWithTime];
 const ROUNDS = 24;
 
 /** Takes verbs, hedges, adverbs, times and comparisons off the right end of the words before a number. */

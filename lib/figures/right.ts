@@ -1,5 +1,5 @@
 import type { Bound } from '../model.ts';
-import { opening, PREDICATES } from './lexis.ts';
+import { KEEP_OPENINGS, opening, PREDICATES } from './lexis.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 
 /** What the words after a number say: a hedge, the thing counted, and what became of it. */
@@ -24,7 +24,7 @@ const HEDGES: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:及以下|以内|之内|以下)/, 'le'],
 ];
 const NAMELESS =
-  /^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|目标|水平|规模(?!以上|化)|的目标|的水平|的规模|的台阶|任务|人民币|门槛|跨越|飞跃|转变|提升|的跨越|的飞跃|的提升|[到至]$|区间|的区间|之间|之多|，|、|$)/;
+  /^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|基础|目标|水平|规模(?!以上|化)|的目标|的水平|的规模|的台阶|任务|人民币|门槛|跨越|飞跃|转变|提升|的跨越|的飞跃|的提升|[到至]$|区间|的区间|之间|之多|，|、|$)/;
 const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
 const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得)/;
 /** Outcomes that change what is counted: 551万贫困人口全部｜脱贫. */
@@ -99,7 +99,9 @@ export function readRight(phrase: Phrase): Right {
   while (/^[）)”的]/.test(rest.folded)) rest = cut(rest, 1);
   if (NAMELESS.test(rest.folded) || growth || /^[（(]/.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
   if (DEED.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth, deed: rest };
-  if (opening(rest.folded, PREDICATES)) return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };
+  const predicate = opening(rest.folded, PREDICATES);
+  if (predicate && opening(rest.folded, KEEP_OPENINGS).length <= predicate.length)
+    return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };
   const caused = /(?:带来|造成|引起)的/.exec(rest.folded);
   if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);
   const abstract = ABSTRACT.exec(rest.folded);
