@@ -4,7 +4,7 @@ import { signatureOf } from './context.ts';
 import { cover } from './cover.ts';
 import { guard } from './guard.ts';
 import { BY_PLACE, BY_WORDS, isFrame, isSentence, judge, phraseOf } from './judge.ts';
-import type { Body, Line, Mark } from './model.ts';
+import type { Body, HidePlan, Line, Mark } from './model.ts';
 import { markIntroductions, markLists, markRunning } from './neighbours.ts';
 import { query } from './page-style.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -42,7 +42,24 @@ export function findClutter(body: Body): Body {
   const copies = new Set(
     inside.flatMap((line) => (line.mark?.rule === 'double' ? [survey.elements[context.folded[line.block] ?? -1]] : [])),
   );
-  return { ...found, notices, folded: found.folded.filter((element) => !copies.has(element)), hide: cover(found) } as Body;
+  return {
+    ...found,
+    notices,
+    folded: found.folded.filter((element) => !copies.has(element)),
+    hide: [...besideFrame(found.frame), ...cover(found)],
+  } as Body;
+}
+
+/** Where the body stands in a frame: what is beside the way from the page to that frame, but for the title. */
+function besideFrame(frame: Element | undefined): HidePlan[] {
+  const plans: HidePlan[] = [];
+  for (let here = frame; here?.parentElement && here.tagName !== 'BODY'; here = here.parentElement)
+    for (const target of here.parentElement.children) {
+      const text = (target.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (target === here || !text || /^(SCRIPT|STYLE|H1|REPORT-LENS-PANEL)$/.test(target.tagName) || target.querySelector('h1')) continue;
+      plans.push({ target, rule: 'beside-frame', group: 'navigation', text });
+    }
+  return plans;
 }
 
 function mark(line: Line, why: Mark | undefined): void {

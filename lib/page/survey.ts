@@ -10,7 +10,9 @@ const SILENT =
   /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|BUTTON|INPUT|SELECT|TEXTAREA|OPTION|SVG|CANVAS|OBJECT|EMBED|VIDEO|AUDIO|RT|RP|MATH|REPORT-LENS-PANEL)$/i;
 const UNSEEN = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|LINK|META|REPORT-LENS-PANEL)$/i;
 const BOLD = /^(B|STRONG|H[1-6])$/;
-const LENGTH = /(?:^|[;\s])(top|left)\s*:\s*(-?[\d.]+)/gi;
+const LENGTH = /(?:^|[;\s])(top|left)\s*:\s*(?:calc\([^;)]*\*\s*)?(-?[\d.]+)(%|r?em)?/gi;
+/** Rough pixels of other units: only what stands higher or further left matters. */
+const SCALE: Readonly<Record<string, number>> = { '%': 8, em: 16, rem: 16 };
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
 
 const ROOT: Trait = { link: false, bold: false, heading: false, item: false, pre: false, sight: 'plain', page: 0 };
@@ -22,7 +24,8 @@ function traitOf(element: Element, above: Trait, sheet: Sight | undefined): { tr
   const sight = own !== 'plain' ? own : (sheet ?? 'plain');
   const place: { top?: number; left?: number } = {};
   if (style && /top/i.test(style))
-    for (const [, side, length] of style.matchAll(LENGTH)) place[side?.toLowerCase() === 'left' ? 'left' : 'top'] = Number(length);
+    for (const [, side, length, unit = ''] of style.matchAll(LENGTH))
+      place[side?.toLowerCase() === 'left' ? 'left' : 'top'] = Number(length) * (SCALE[unit.toLowerCase()] ?? 1);
   const trait: Trait = {
     link: above.link || (tag === 'A' && (element.hasAttribute('href') || !element.hasAttribute('name'))),
     bold: above.bold || BOLD.test(tag) || /font-weight\s*:\s*(bold|[6-9]00)/i.test(style),
