@@ -39,6 +39,7 @@ const SOURCE: Shot = [
   },
 ];
 const GOALS: Shot = ['targets', async (page) => void (await part(page, 'tab-goals').click())];
+const READING: Shot = ['reading-view', async (page) => void (await part(page, 'figure-row').first().press('r'))];
 const LIBRARY: Shot = [
   'library',
   async (page, context) => {
@@ -73,11 +74,11 @@ async function shoot(site: Site, folder: string, suffix: string, setting: Settin
 execFileSync('npm', ['run', '--silent', 'build:chrome'], { stdio: 'inherit' });
 const site = await serve();
 site.put(ADDRESS, readFileSync(SAMPLE, 'utf8'));
-await shoot(site, FOLDER, '-light', { viewport: DESK }, [PANEL, SOURCE, GOALS, LIBRARY]);
+await shoot(site, FOLDER, '-light', { viewport: DESK }, [PANEL, READING, LIBRARY]);
 await shoot(site, FOLDER, '-dark', { viewport: DESK, colorScheme: 'dark' }, [PANEL]);
 await shoot(site, FOLDER, '-narrow', { viewport: { width: 400, height: 860 } }, [PANEL]);
 for (const locale of ['zh-CN', 'zh-TW', 'en']) {
-  await shoot(site, path.join(STORES, locale), '', { viewport: STORE, locale }, [PANEL, SOURCE, GOALS, LIBRARY]);
+  await shoot(site, path.join(STORES, locale), '', { viewport: STORE, locale }, [PANEL, SOURCE, GOALS, READING, LIBRARY]);
 }
 await site.close();
 console.log(`Pictures in ${path.relative('.', FOLDER)} and ${path.relative('.', STORES)}`);
