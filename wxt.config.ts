@@ -16,12 +16,20 @@ const withoutExamples = {
   },
 };
 
+/** Preact can set markup from text (dangerouslySetInnerHTML); we never do, and so that nobody can, what is shipped sets text instead. */
+const withoutInnerHtml = {
+  name: 'without-inner-html',
+  transform(code: string, id: string) {
+    return id.includes('/preact/dist/') ? code.replace(/\.innerHTML=(?!=)/g, '.textContent=') : undefined;
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutExamples],
+    plugins: [withoutExamples, withoutInnerHtml],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Its polyfill would hold a fetch, and no browser we support needs it.
     build: { modulePreload: { polyfill: false } },
@@ -42,7 +50,7 @@ export default defineConfig({
       copy: { description: '__MSG_command_copy__' },
     },
     browser_specific_settings: {
-      gecko: { id: 'report-lens@report-lens.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko: { id: 'report-lens@report-lens.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
     },
   },
 });

@@ -1,4 +1,5 @@
 /** What was built holds least power and its weight: read from the manifests and the bundles themselves. */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -30,6 +31,7 @@ const FORBIDDEN: readonly [string, RegExp][] = [
   ['eval', /(?<![.\w$])eval\s*\(/],
   ['new Function', /new Function\s*\(/],
   ['remote script', /<script[^>]+src=["']https?:/],
+  ['innerHTML', /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML/],
   ['document.write', /document\.write\s*\(/],
 ];
 
@@ -65,4 +67,16 @@ describe.each([CHROME_BUILD, FIREFOX_BUILD])('%s', (build) => {
 test('Firefox is told that nothing is collected', () => {
   const { browser_specific_settings: own } = JSON.parse(readFileSync(path.join(FIREFOX_BUILD, 'manifest.json'), 'utf8'));
   expect(own.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+test('web-ext finds neither errors nor warnings', { timeout: 60_000 }, () => {
+  const out = execFileSync(
+    process.execPath,
+    ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', FIREFOX_BUILD, '--output', 'json'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const { errors, warnings } = JSON.parse(out.slice(out.indexOf('{')));
+  expect([...errors, ...warnings].map(({ code, file }) => `${code} ${file ?? ''}`)).toEqual([]);
 });

@@ -10,7 +10,9 @@ mkdirSync('public/icon', { recursive: true });
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
 for (const size of SIZES) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>*{margin:0;background:transparent}</style><img src="${picture}" width="${size}" height="${size}" style="display:block">`);
+  await page.setContent(
+    `<style>*{margin:0;background:transparent}</style><img src="${picture}" width="${size}" height="${size}" style="display:block">`,
+  );
   await page.screenshot({ path: `public/icon/${size}.png`, omitBackground: true });
   await page.close();
 }
