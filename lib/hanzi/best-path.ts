@@ -35,14 +35,15 @@ function classOf(code: number): number {
 /**
  * What the character at a place becomes by the word it stands in, or 0 when it becomes what it would alone. The word is the one on the
  * cheapest path through the sentence around it: each word costs the more, the rarer it is, so that 额发 in 足额发放 loses to 足额 and 发放.
+ * `before`: so many characters of a word that changes it stand before it at most.
  */
-export function bestChange(lexicon: Lexicon, text: Uint16Array, size: number, at: number): number {
+export function bestChange(lexicon: Lexicon, text: Uint16Array, size: number, at: number, before: number): number {
   let from = at;
   while (from > 0 && at - from < REACH && classOf(text[from - 1] as number) !== 0) from--;
   const length = fillCodes(text, from, Math.min(size, at + REACH + 1));
   const place = at - from;
   // Mostly no word over the place changes it in its own way, and no path need be sought.
-  if (!hasRival(lexicon, place, length)) return 0;
+  if (!hasRival(lexicon, place, length, before)) return 0;
   words = 0;
   let border = place + 1;
   for (let start = place; start >= 0; start--) border = Math.max(border, findWords(lexicon, start, length));
@@ -82,8 +83,8 @@ function findWords(lexicon: Lexicon, start: number, size: number): number {
 }
 
 /** Whether any word over the place changes it in its own way. */
-function hasRival(lexicon: Lexicon, place: number, size: number): boolean {
-  for (let start = place; start >= 0; start--) {
+function hasRival(lexicon: Lexicon, place: number, size: number, before: number): boolean {
+  for (let start = place; start >= 0 && start >= place - before; start--) {
     let node = lexicon.root(codes[start] as number);
     if (start + lexicon.longest(codes[start] as number) <= place) continue;
     for (let i = start + 1; node > 0 && i < size; i++) {

@@ -4,7 +4,10 @@ export interface Packed {
   chars: string;
   /** The same for characters outside the basic plane, on either side, separated by blanks: from to from to … */
   rare: string;
-  /** Characters that some word converts in another way than `chars` does. */
+  /**
+   * Characters that some word converts in another way than `chars` does, each followed by a digit: so many characters of such a word stand
+   * before it at most.
+   */
   ambiguous: string;
   /**
    * One line for each first character: that character, the price of it standing alone (a letter, when known), then its words. A word is

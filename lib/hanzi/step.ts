@@ -6,20 +6,22 @@ export interface Step {
   lexicon: Lexicon;
   /** What each code unit becomes when no word says otherwise; 0: it stays. */
   chars: Uint16Array;
-  /** AMBIGUOUS: some word changes it in another way; RARE: it is, or becomes, a character outside the basic plane. */
+  /**
+   * 0: nothing special; RARE: it is, or becomes, a character outside the basic plane; else some word changes it in another way, and so
+   * many characters less one of such a word stand before it at most.
+   */
   kinds: Uint8Array;
   rare: Map<string, string>;
 }
 
-const AMBIGUOUS = 1;
-const RARE = 2;
+const RARE = 0xff;
 
 /** Unpacks what a step knows; its words are unpacked later, as texts need them. */
 export function unpack(packed: Packed): Step {
   const chars = new Uint16Array(0x10000);
   for (let i = 0; i < packed.chars.length; i += 2) chars[packed.chars.charCodeAt(i)] = packed.chars.charCodeAt(i + 1);
   const kinds = new Uint8Array(0x10000);
-  for (let i = 0; i < packed.ambiguous.length; i++) kinds[packed.ambiguous.charCodeAt(i)] = AMBIGUOUS;
+  for (let i = 0; i < packed.ambiguous.length; i += 2) kinds[packed.ambiguous.charCodeAt(i)] = 1 + Number(packed.ambiguous.charAt(i + 1));
   const rare = new Map<string, string>();
   const pairs = packed.rare.split(' ');
   for (let i = 0; i + 1 < pairs.length; i += 2) {
@@ -31,7 +33,7 @@ export function unpack(packed: Packed): Step {
 }
 
 /** Text is worked on in stretches of this many code units, with a margin at either side that later steps look at. */
-const STRETCH = 0x2000;
+const STRETCH = 0x1000;
 const MARGIN = 4 * REACH;
 
 let source = new Uint16Array(STRETCH + 2 * MARGIN);
@@ -57,9 +59,11 @@ function convertSource({ chars, kinds, lexicon }: Step, size: number): number {
   let rare = 0;
   for (let i = 0; i < size; i++) {
     const code = source[i] as number;
-    const kind = kinds[code];
+    const kind = kinds[code] as number;
+    let unit = 0;
     if (kind === RARE) rare = RARE;
-    target[i] = (kind === AMBIGUOUS && bestChange(lexicon, source, size, i)) || (chars[code] as number) || code;
+    else if (kind !== 0) unit = bestChange(lexicon, source, size, i, kind - 1);
+    target[i] = unit || (chars[code] as number) || code;
   }
   [source, target] = [target, source];
   return rare;

@@ -13,7 +13,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 export function pack(chars: ReadonlyMap<string, string>, entries: readonly Entry[]): Packed {
   const plain = [...chars].filter(([from, to]) => from !== to && from.length === 1 && to.length === 1);
   const rare = [...chars].filter(([from, to]) => from !== to && (from.length > 1 || to.length > 1));
-  const ambiguous = new Set<string>();
+  const ambiguous = new Map<string, number>();
   const lines = new Map<string, string[]>();
   const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1));
   for (const entry of sorted) {
@@ -23,10 +23,10 @@ export function pack(chars: ReadonlyMap<string, string>, entries: readonly Entry
     lines.set(first, line);
   }
   const words = [...lines.values()].map((line) => `${line.join('')}\n`).join('');
-  return { chars: plain.flat().join(''), rare: rare.flat().join(' '), ambiguous: [...ambiguous].sort().join(''), words };
+  return { chars: plain.flat().join(''), rare: rare.flat().join(' '), ambiguous: [...ambiguous].sort().flat().join(''), words };
 }
 
-function packWord({ word, price, to }: Entry, chars: ReadonlyMap<string, string>, ambiguous: Set<string>): string {
+function packWord({ word, price, to }: Entry, chars: ReadonlyMap<string, string>, ambiguous: Map<string, number>): string {
   const letter = LETTERS.charAt(price);
   if (word.length === 1) return letter;
   let changes = '';
@@ -34,7 +34,7 @@ function packWord({ word, price, to }: Entry, chars: ReadonlyMap<string, string>
     const from = word.charAt(place);
     if ((chars.get(from) ?? from) === to.charAt(place)) continue;
     if (place > 9) throw new RangeError(`${word}: too long to change its character ${place}`);
-    ambiguous.add(from);
+    ambiguous.set(from, Math.max(place, ambiguous.get(from) ?? 0));
     changes += `${place}${to.charAt(place)}`;
   }
   return word.slice(1).replace(/[0-9A-Za-z]/g, '~$&') + letter + changes;
