@@ -1,20 +1,17 @@
 import type { Paragraph } from '../../lib/model.ts';
 import { placeOf } from '../../lib/page/locate.ts';
 import type { Locator } from '../../lib/page/model.ts';
+import { sourceRanges } from '../../lib/text/map.ts';
 import { adopt } from './sheet.ts';
 
 const NAME = 'report-lens-figure';
 
 /** The page's range for a stretch of clean text; null where the page no longer holds it. */
 export function rangeOf(paragraph: Paragraph, start: number, end: number, locator: Locator): Range | null {
-  const at = (offset: number, last: boolean) => {
-    const piece = paragraph.pieces.find((p) => (last ? p.start < offset && offset <= p.end : p.start <= offset && offset < p.end));
-    if (!piece) return null;
-    const place = Math.min(piece.from + offset - piece.start, piece.to);
-    return placeOf(locator, piece.block, place, last);
-  };
-  const from = at(start, false);
-  const to = at(end, true);
+  const stands = sourceRanges(paragraph, start, end);
+  const [first, last] = [stands[0], stands.at(-1)];
+  const from = first && placeOf(locator, first.block, first.from, false);
+  const to = last && placeOf(locator, last.block, last.to, true);
   if (!from || !to) return null;
   const range = from.node.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
