@@ -30,12 +30,13 @@ const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授
 /** Outcomes that change what is counted: 551万贫困人口全部｜脱贫. */
 const OUTCOME = /^(?:实现)?(?:脱贫|退出|摘帽|出列|销号)/;
 /** 100个重大项目｜的培育任务: what the thing counted is wanted for. */
-const ABSTRACT = /的(?:发展|建设|培育|培育任务|建设任务|建设步伐|工作|任务|努力拼搏|努力|改造|改革|进程|目标|资金支持)$/;
+const ABSTRACT =
+  /的(?:发展|建设|培育|培育任务|建设任务|建设步伐|[\u4e00-\u9fff]{0,2}工作|任务|努力拼搏|努力|改造|改革|进程|目标|资金支持)$/;
 /** 100户企业｜在区内落户. */
 const PLACED = /^在[\u4e00-\u9fff]{1,6}(?:落户|落地|建|开|上市|投|召开|举办)/;
 const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|被评为|被授予|被命名为|被确定为|认定为|评为)/;
 export const OBJECTIVE =
-  /^(?:达到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向)/;
+  /^(?:达到|得到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向)/;
 
 /** Where the predicate of a clause begins, or its length. The thing counted has at least two characters. */
 function predicateAt(folded: string): number {
@@ -59,7 +60,10 @@ function predicateAt(folded: string): number {
 /** 工业企业实现污水全入网 → 污水全入网工业企业; a predicate without object (同步推进) falls away. */
 function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
   const at = predicateAt(phrase.folded);
-  const noun = cut(phrase, 0, at);
+  const bare = cut(phrase, 0, at);
+  const abstract = ABSTRACT.exec(bare.folded);
+  const noun = abstract && abstract.index > 1 ? cut(bare, 0, abstract.index) : bare;
+
   const adverb = /^(?:全部|全面|均|都|已|正式|相继|陆续|顺利|如期|先后|成功)+/.exec(phrase.folded.slice(at))?.[0].length ?? 0;
   const predicate = cut(phrase, OBJECTIVE.test(phrase.folded.slice(at + adverb)) ? at + adverb : at);
   if (!OBJECTIVE.test(predicate.folded)) return { name: telling(noun, predicate, phrase), noun };
@@ -78,7 +82,7 @@ function telling(noun: Phrase, predicate: Phrase, whole: Phrase): Phrase {
   const outcome = OUTCOME.exec(deed.folded);
   if (outcome) return join(cut(deed, 0, outcome[0].length), noun);
   if (noun.folded.length > 2) return noun;
-  return deed.folded && deed.folded.length <= 10 ? join(deed, noun) : noun;
+  return deed.folded && deed.folded.length <= 10 && !/^(?:完成|启动|推进|展开)$/.test(deed.folded) ? join(deed, noun) : noun;
 }
 
 /** Takes apart the words from a number to the end of its clause or to the next number. */

@@ -146,7 +146,15 @@ function isQualifier(s: Setting): boolean {
   ) {
     return NOUN.test(s.after) || /^、/.test(s.after);
   }
-  if (s.gap === '的' || /^[\u4e00-\u9fff]{1,3}[到至为]/.test(s.gap) || opening(s.gap, ACTS) || opening(s.gap, PREDICATES)) return false;
+  if (
+    s.gap === '的' ||
+    /^[（(]/.test(s.gap) ||
+    s.next?.unit === '' ||
+    /^[\u4e00-\u9fff]{1,3}[到至为]/.test(s.gap) ||
+    opening(s.gap, ACTS) ||
+    opening(s.gap, PREDICATES)
+  )
+    return false;
   if (
     !(amount(s) || (isMoney(s.number) && /[超过近]$/.test(s.before))) ||
     !s.next ||
@@ -192,7 +200,7 @@ function isAreaCount(s: Setting): boolean {
   if (!area) return false;
   return (
     s.after.slice(area[0].length).startsWith('成为') ||
-    (s.next !== undefined && s.gap.length > area[0].length + 3 && ending(s.gap, LINKS) !== '' && !s.gap.includes('、'))
+    (s.next !== undefined && s.gap.length > area[0].length + 3 && !/[、）)]|全部|入选|上榜|进入|列入|获|脱贫|实现|完成/.test(s.gap))
   );
 }
 
