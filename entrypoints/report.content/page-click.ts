@@ -1,5 +1,5 @@
-import type { Reading } from '../../lib/model.ts';
 import type { Locator } from '../../lib/page/model.ts';
+import { sourceToClean } from '../../lib/text/map.ts';
 import type { ReadPage } from './session.ts';
 
 /** Where a click fell, in a text node. */
@@ -30,7 +30,7 @@ function caretAt(doc: Document, x: number, y: number): Caret | null {
 function figureAt({ reading, locator }: ReadPage, caret: Caret): number | null {
   const at = blockAt(locator, caret);
   if (!at) return null;
-  const place = paragraphAt(reading, at.block, at.offset);
+  const place = sourceToClean(reading.paragraphs, at.block, at.offset);
   if (!place) return null;
   const found = reading.figures.findIndex((f) => f.paragraph === place.paragraph && f.start <= place.offset && place.offset <= f.end);
   return found < 0 ? null : found;
@@ -40,14 +40,6 @@ function blockAt({ blocks }: Locator, { node, offset }: Caret): { block: number;
   for (const [block, spans] of blocks.entries()) {
     const span = spans.find((s) => s.node === node && s.offset <= offset && offset <= s.offset + s.end - s.start);
     if (span) return { block, offset: span.start + offset - span.offset };
-  }
-  return null;
-}
-
-function paragraphAt({ paragraphs }: Reading, block: number, offset: number): { paragraph: number; offset: number } | null {
-  for (const [paragraph, { pieces }] of paragraphs.entries()) {
-    const piece = pieces.find((p) => p.block === block && p.from <= offset && offset <= p.to);
-    if (piece) return { paragraph, offset: Math.min(piece.end, piece.start + offset - piece.from) };
   }
   return null;
 }
