@@ -9,6 +9,7 @@ import type { Reading, SourceText, Verdict } from './model.ts';
 import { outline as findOutline } from './outline/outline.ts';
 import { findBody } from './page/body.ts';
 import { findClutter } from './page/clutter.ts';
+import { joinSources } from './page/join-sources.ts';
 import type { Body, Locator } from './page/model.ts';
 import { plainSource } from './page/plain-text.ts';
 import { recognise, recogniseText } from './page/recognise.ts';
@@ -38,10 +39,10 @@ export function openPage(doc: Document): OpenedPage {
   return { verdict, body, ...readSource(doc, body) };
 }
 
-/** Reads a page. Touches nothing. */
-export function readPage(doc: Document): PageReading {
+/** Reads a page, and with it what was read of the article's further pages. Touches nothing. */
+export function readPage(doc: Document, further: readonly SourceText[] = []): PageReading {
   const { verdict, source, body, locator } = openPage(doc);
-  const reading = readText(source, verdict);
+  const reading = readText(joinSources(source, further), verdict);
   const hidden = body.hide.map(({ text, rule, group }) => ({ text, reason: rule, group }));
   return { reading: { ...reading, hidden }, body, locator };
 }

@@ -45,6 +45,8 @@ export interface PanelState {
   readonly notification?: Notification;
   /** The language tag of the script shown (`zh-CN`, `zh-TW`, `zh-HK`): the fonts follow it. */
   readonly textLang: string;
+  /** The article goes on on further pages: how many of them were read, and whether they are being read. */
+  readonly following?: { readonly read: number; readonly running: boolean };
 }
 
 /** What is to be copied or saved: rows of `reading.rows` in the order shown; `all` where nothing is left out. */
@@ -79,6 +81,9 @@ export interface PanelActions {
   collapse(collapsed: boolean): void;
   resize(size: number): void;
   openReader(): void;
+  /** Reads the further pages of the article, and stops doing so. */
+  readOn(): void;
+  stopReadingOn(): void;
   openSettings(): void;
   save(): Outcome;
   undoSave(): Outcome;

@@ -7,6 +7,7 @@ import { Grip } from './grip.tsx';
 import { Help } from './help.tsx';
 import { panelKey } from './keys.ts';
 import type { PanelProps } from './model.ts';
+import { NextPages } from './next-pages.tsx';
 import { Notices } from './notices.tsx';
 import { ReportView } from './report-view.tsx';
 import { Failed, ImageOnly, Loading, NotReport } from './states.tsx';
@@ -72,6 +73,7 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
                   <Title reports={reading.reports} current={current} verdict={reading.verdict} onChoose={setCurrent} />
                   {place !== 'reader' && <Switches state={state} hidden={reading.hidden} />}
                   <Notices notices={reading.notices} />
+                  {state.following && <NextPages following={state.following} />}
                 </>
               )}
             </div>

@@ -16,6 +16,8 @@ export const SIDE_ACTIONS = [
   'setClean',
   'restore',
   'openReader',
+  'readOn',
+  'stopReadingOn',
   'setFormat',
   'save',
   'undoSave',

@@ -93,6 +93,8 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
       if (done) store.change({ saved: false });
       return done;
     },
+    readOn: session.readOn,
+    stopReadingOn: session.stopReadingOn,
     retry,
     readAnyway: () => store.change({ phase: { kind: 'ready' } }),
     mute: () => {

@@ -1,4 +1,6 @@
 /** The reader's life in a page: read → hide → panel. Each effect has its undo; when something fails, the page is left as it was. */
+import type { SourceText } from '../../lib/model.ts';
+import { nextPageOf } from '../../lib/page/next-page.ts';
 import { readPage } from '../../lib/pipeline.ts';
 import type { Command } from '../edge/command-names.ts';
 import { ask } from '../edge/messages.ts';
@@ -9,6 +11,7 @@ import { runCommand } from './commands.ts';
 import { type Hiding, hide } from './hide.ts';
 import { attachHost } from './host.ts';
 import { watchLate } from './late.ts';
+import { readNextPages } from './next-pages.ts';
 import { NO_READING } from './no-reading.ts';
 import { followWidth } from './room.ts';
 import type { ReadPage } from './session.ts';
@@ -49,6 +52,8 @@ export async function startReader(doc: Document): Promise<Reader> {
   const lasting = [host.remove, () => clearPanel(host), followWidth(doc, store, () => settings), stopWatching];
   let undo: (() => void)[] = [];
   let started = false;
+  let further: readonly SourceText[] = [];
+  let stopReadingOn: () => void = () => undefined;
   const side = sideOf();
   let stopSide: () => void = () => undefined;
   let command: (asked: Command) => void = () => undefined;
@@ -58,12 +63,27 @@ export async function startReader(doc: Document): Promise<Reader> {
     undo = [];
   };
   const leave = () => {
+    stopReadingOn();
     takeBack();
     for (const step of lasting.reverse()) step();
   };
   const draw = (page: ReadPage, hiding: Hiding) => {
     const shown = shownReading(page.reading, store);
-    const { actions, leave: stop } = actionsFor({ doc, settings: () => settings, page, shown, hiding, store, retry, leave }, words);
+    const { actions, leave: stop } = actionsFor(
+      {
+        doc,
+        settings: () => settings,
+        page,
+        shown,
+        hiding,
+        store,
+        retry,
+        leave,
+        readOn: () => void readOn(),
+        stopReadingOn: () => stopReadingOn(),
+      },
+      words,
+    );
     stopSide();
     stopSide = side.follow(shown.now, store, actions);
     command = (asked) => runCommand(asked, page.reading, store, actions, words);
@@ -76,15 +96,27 @@ export async function startReader(doc: Document): Promise<Reader> {
     started = true;
     if (script !== 'original') void shown.follow(script);
   };
+  const readOn = async () => {
+    const stop = new AbortController();
+    stopReadingOn = () => stop.abort();
+    const tell = (read: number, running = true) => store.change({ following: { read, running } });
+    tell(0);
+    const pages = await readNextPages(doc, stop.signal, tell).catch(() => []);
+    tell(pages.length, false);
+    if (pages.length === 0) return;
+    further = pages;
+    retry();
+  };
   const retry = () => {
     takeBack();
     try {
-      const page = readPage(doc);
+      const page = readPage(doc, further);
       const hiding = hide(doc, page.body.hide, page.body.folded);
       undo.push(() => hiding.show(false), unlock(doc, page.body.roots));
       hiding.show(store.state.clean);
       show(page, hiding);
       undo.push(watchLate(doc, { hide: hiding.add, readAgain: retry }));
+      if (!store.state.following && nextPageOf(doc)) store.change({ following: { read: 0, running: false } });
       store.change({ phase: page.reading.verdict.detected ? { kind: 'ready' } : { kind: 'not-report' } });
       void ask('figures:count', { count: page.reading.figures.length }).catch(() => undefined);
     } catch (error) {

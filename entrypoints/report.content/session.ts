@@ -18,6 +18,9 @@ export interface Session {
   readonly store: PanelStore;
   /** Reads the page once more, from the start. */
   retry(): void;
+  /** Reads the article's further pages, and stops doing so. */
+  readOn(): void;
+  stopReadingOn(): void;
   /** Takes the panel and every effect out of the page. */
   leave(): void;
 }

@@ -1,0 +1,24 @@
+import type { SourceBlock, SourceText } from '../model.ts';
+
+/**
+ * Joins the texts of an article's pages. What every page repeats at its top (title, line under it) is taken once; the last line of a page
+ * may go on in the first of the next.
+ */
+export function joinSources(first: SourceText, further: readonly SourceText[]): SourceText {
+  const blocks: SourceBlock[] = [...first.blocks];
+  const tables = [...first.tables];
+  const gaps = first.gaps.filter(({ kind }) => kind !== 'partial');
+  const top = new Set(first.blocks.slice(0, 4).map(({ text }) => text));
+  for (const page of further) {
+    const repeated = Math.max(
+      0,
+      page.blocks.slice(0, 4).findIndex(({ text }) => !top.has(text)),
+    );
+    const last = blocks.length - 1;
+    if (blocks[last]) blocks[last] = { ...(blocks[last] as SourceBlock), pageEnd: true };
+    tables.push(...page.tables.map((table) => ({ ...table, after: Math.max(last, table.after - repeated + blocks.length) })));
+    gaps.push(...page.gaps.filter(({ kind }) => kind === 'truncated' || kind === 'paid').map((gap) => ({ ...gap, after: -1 })));
+    blocks.push(...page.blocks.slice(repeated));
+  }
+  return { ...first, blocks, tables, gaps };
+}
