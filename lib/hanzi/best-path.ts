@@ -38,12 +38,12 @@ function classOf(code: number): number {
  * `before`: so many characters of a word that changes it stand before it at most.
  */
 export function bestChange(lexicon: Lexicon, text: Uint16Array, size: number, at: number, before: number): number {
+  // Mostly no word over the place changes it in its own way, and no path need be sought.
+  if (!hasRival(lexicon, text, size, at, before)) return 0;
   let from = at;
   while (from > 0 && at - from < REACH && classOf(text[from - 1] as number) !== 0) from--;
   const length = fillCodes(text, from, Math.min(size, at + REACH + 1));
   const place = at - from;
-  // Mostly no word over the place changes it in its own way, and no path need be sought.
-  if (!hasRival(lexicon, place, length, before)) return 0;
   words = 0;
   let border = place + 1;
   for (let start = place; start >= 0; start--) border = Math.max(border, findWords(lexicon, start, length));
@@ -83,15 +83,18 @@ function findWords(lexicon: Lexicon, start: number, size: number): number {
 }
 
 /** Whether any word over the place changes it in its own way. */
-function hasRival(lexicon: Lexicon, place: number, size: number, before: number): boolean {
-  for (let start = place; start >= 0 && start >= place - before; start--) {
-    let node = lexicon.root(codes[start] as number);
-    if (start + lexicon.longest(codes[start] as number) <= place) continue;
-    for (let i = start + 1; node > 0 && i < size; i++) {
-      node = lexicon.next(node, codes[i] as number);
-      if (i < place || node === 0) continue;
+function hasRival(lexicon: Lexicon, text: Uint16Array, size: number, at: number, before: number): boolean {
+  for (let start = at; start >= 0 && start >= at - before; start--) {
+    const first = classOf(text[start] as number);
+    if (first === 0) return false;
+    let node = lexicon.root(first);
+    const end = Math.min(size, start + lexicon.longest(first));
+    if (end <= at) continue;
+    for (let i = start + 1; node > 0 && i < end; i++) {
+      node = lexicon.next(node, classOf(text[i] as number));
+      if (i < at || node === 0) continue;
       const changes = lexicon.changesAt(node);
-      if (changes !== undefined && changes.charCodeAt(place - start) > 0) return true;
+      if (changes !== undefined && changes.charCodeAt(at - start) > 0) return true;
     }
   }
   return false;

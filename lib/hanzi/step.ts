@@ -4,13 +4,12 @@ import { Lexicon, type Packed } from './lexicon.ts';
 /** What one conversion step knows, unpacked. */
 export interface Step {
   lexicon: Lexicon;
-  /** What each code unit becomes when no word says otherwise; 0: it stays. */
-  chars: Uint16Array;
   /**
-   * 0: nothing special; RARE: it is, or becomes, a character outside the basic plane; else some word changes it in another way, and so
-   * many characters less one of such a word stand before it at most.
+   * By code unit: what it becomes when no word says otherwise (0: it stays), and in the upper half its kind. 0: nothing special; RARE: it is, or
+   * becomes, a character outside the basic plane; else some word changes it in another way, and so many characters less one of such a word
+   * stand before it at most. One table for both, since looking things up in memory is what takes the time.
    */
-  kinds: Uint8Array;
+  units: Uint32Array;
   rare: Map<string, string>;
 }
 
@@ -18,18 +17,20 @@ const RARE = 0xff;
 
 /** Unpacks what a step knows; its words are unpacked later, as texts need them. */
 export function unpack(packed: Packed): Step {
-  const chars = new Uint16Array(0x10000);
-  for (let i = 0; i < packed.chars.length; i += 2) chars[packed.chars.charCodeAt(i)] = packed.chars.charCodeAt(i + 1);
-  const kinds = new Uint8Array(0x10000);
-  for (let i = 0; i < packed.ambiguous.length; i += 2) kinds[packed.ambiguous.charCodeAt(i)] = 1 + Number(packed.ambiguous.charAt(i + 1));
+  const units = new Uint32Array(0x10000);
+  for (let i = 0; i < packed.chars.length; i += 2) units[packed.chars.charCodeAt(i)] = packed.chars.charCodeAt(i + 1);
+  const setKind = (code: number, kind: number) => {
+    units[code] = ((units[code] as number) & 0xffff) | (kind << 16);
+  };
+  for (let i = 0; i < packed.ambiguous.length; i += 2) setKind(packed.ambiguous.charCodeAt(i), 1 + Number(packed.ambiguous.charAt(i + 1)));
   const rare = new Map<string, string>();
   const pairs = packed.rare.split(' ');
   for (let i = 0; i + 1 < pairs.length; i += 2) {
     const from = pairs[i] as string;
-    kinds[from.charCodeAt(0)] = RARE;
+    setKind(from.charCodeAt(0), RARE);
     rare.set(from, pairs[i + 1] as string);
   }
-  return { lexicon: new Lexicon(packed.words), chars, kinds, rare };
+  return { lexicon: new Lexicon(packed.words), units, rare };
 }
 
 /** Text is worked on in stretches of this many code units, with a margin at either side that later steps look at. */
@@ -55,17 +56,22 @@ export function apply(steps: readonly Step[], text: string): string {
 }
 
 /** Converts the first `size` units of `source`. Answers RARE if there is a rare character among them, else 0. */
-function convertSource({ chars, kinds, lexicon }: Step, size: number): number {
+function convertSource({ units, lexicon }: Step, size: number): number {
+  const from = source;
+  const to = target;
   let rare = 0;
   for (let i = 0; i < size; i++) {
-    const code = source[i] as number;
-    const kind = kinds[code] as number;
-    let unit = 0;
-    if (kind === RARE) rare = RARE;
-    else if (kind !== 0) unit = bestChange(lexicon, source, size, i, kind - 1);
-    target[i] = unit || (chars[code] as number) || code;
+    const code = from[i] as number;
+    const unit = units[code] as number;
+    if (unit <= 0xffff) to[i] = unit || code;
+    else {
+      const kind = unit >>> 16;
+      if (kind === RARE) rare = RARE;
+      to[i] = (kind !== RARE && bestChange(lexicon, from, size, i, kind - 1)) || unit & 0xffff || code;
+    }
   }
-  [source, target] = [target, source];
+  source = to;
+  target = from;
   return rare;
 }
 
