@@ -3,7 +3,7 @@ import { readLeft } from './left.ts';
 import { cut, type Phrase } from './phrase.ts';
 import { SEPARATOR } from './split.ts';
 
-/** What stands between the values of a row: 37173元｜和｜16257元. */
+/** What stands between the values of a row: 3.4万元｜和｜1.8万元. */
 export const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与|以及|,|，)第?$/;
 
 /** Whether the words leave the naming to what follows (提供｜12类43项｜公共服务). */

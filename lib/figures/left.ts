@@ -14,7 +14,7 @@ export interface Left extends Readonly<RightEnd>, Readonly<LeftEnd> {
 
 const VERSUS = /(?:高于|低于|快于|慢于|领先|高出|低出|优于|好于|超过|超出|落后)([^，。；]{2,24})$/;
 
-/** A part of the area and what it does: 铁西新区共｜引进项目131个, 城区要｜新增绿地17平方公里. */
+/** A part of the area and what it does: 东湖新区共｜引进项目64个, 城区要｜新增绿地12平方公里. */
 const AREA_AT_WORK =
   /^([\u4e00-\u9fff、（）()]{1,12}?(?:区|县|市|（市）|\(市\)|州|镇|乡|之间|以内))(?:要|共|预计|累计|力争|还|也|再|已|又|全年|计划|要再|先后|相继)(?=[\u4e00-\u9fff]{2})/;
 const MEANS = /^(?:按照|根据|通过|依托|围绕|利用|针对|借助|结合|从|经)/;

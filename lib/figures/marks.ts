@@ -28,7 +28,7 @@ function numbersOf(text: string): NumberSpan[] {
   return numbers;
 }
 
-/** 18.7个和16.9个百分点: the unit is written out only at the last of several values. */
+/** 12.3个和9.8个百分点: the unit is written out only at the last of several values. */
 function completeUnits(text: string, numbers: NumberSpan[]): NumberSpan[] {
   for (let i = numbers.length - 2; i >= 0; i--) {
     const [number, next] = [numbers[i], numbers[i + 1]];

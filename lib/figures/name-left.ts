@@ -58,7 +58,7 @@ const deed: Rule = ({ left, right, core, number, listed }) => {
   return done ? { names: [done], rules: ['deed'], fresh: true } : null;
 };
 
-/** …达到638亿元，增长7%: the same thing as before. */
+/** …达到527亿元，增长7%: the same thing as before. */
 const inherited: Rule = ({ left, core, count, state, number }) =>
   core.folded ? null : { names: inherit(left, count, state, number), rules: [count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
 
@@ -85,7 +85,7 @@ const splitRow: Rule = ({ core, count }) => {
   return names && { names, rules: ['row'], fresh: true };
 };
 
-/** 地区生产总值达到3517.1亿元 → 地区生产总值. */
+/** 地区生产总值达到2846.3亿元 → 地区生产总值. */
 const asWritten: Rule = ({ core, count }) => ({ names: Array.from({ length: count }, () => core), rules: ['left-name'], fresh: true });
 
 /** 获得2金1银1铜 → 金牌, 银牌, 铜牌. */
@@ -128,7 +128,7 @@ function actOn(act: Phrase, subject: Phrase): Phrase {
   return join(act, owner(subject));
 }
 
-/** The thing acted on, without a measure taken of it: 飞地项目总投资 → 飞地项目. */
+/** The thing acted on, without a measure taken of it: 共建项目总投资 → 共建项目. */
 function ownerOfAct(phrase: Phrase): Phrase {
   const bare = ending(phrase.folded, BARE_MEASURES);
   return bare && bare.length < phrase.folded.length - 1 ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;

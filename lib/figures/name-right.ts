@@ -8,7 +8,7 @@ import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import type { Right } from './right.ts';
 import type { State } from './state.ts';
 
-/** Names the number from the words after it, with the act before it where there is one: 建成｜30公里｜江滩生态游园. */
+/** Names the number from the words after it, with the act before it where there is one: 建成｜12公里｜滨江步道. */
 export function nameRight(left: Left, right: Right, state: State, number: NumberSpan, raw: Phrase): Naming {
   const joined = /[、和及与]$/.test(raw.folded);
   const core = left.core;
@@ -38,7 +38,7 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
   return { names: [join(core, right.name)], rules: ['right-name', 'left-limits'], fresh: true };
 }
 
-/** 720万｜沈阳人民: the population. */
+/** 430万｜全市人民: the population. */
 function isPeople(right: Right, number: NumberSpan): boolean {
   return /^[万亿]人?$/.test(number.unit) && /^[\u4e00-\u9fff]{0,6}(?:人民|父老乡亲)/.test(right.noun.folded);
 }

@@ -45,7 +45,7 @@ function digitsAt(text: string, index: number): { end: number; value: number | n
   return { end: index + raw.length, value: significant > 15 ? null : Number(plain) };
 }
 
-/** 5.5∶57.7∶36.8 — one figure: the first part is the value, the rest the unit. A clock time (10:30) is none. */
+/** 6.2∶55.1∶38.7 — one figure: the first part is the value, the rest the unit. A clock time (10:30) is none. */
 function ratioAt(text: string, start: number, first: { end: number; value: number }): NumberSpan | null {
   const parts: string[] = [];
   let end = first.end;
@@ -132,7 +132,7 @@ function hanziNumber(text: string, start: number): NumberSpan | null {
   return { start, end, value, unit, unitStart, unitEnd: end, bound: tail.more ? 'ge' : '', form, rule: `number-${form}` };
 }
 
-/** 百分之五十八点六 — 58.6 %. */
+/** 百分之四十六点三 — 46.3 %. */
 function percentWords(text: string, start: number): NumberSpan | null {
   const found = at(WORDS, text, start);
   const digits = found?.[2] ?? '';

@@ -71,8 +71,8 @@ describe('whatever the text says', () => {
   });
 });
 
-const simplified = '全市地区生产总值达到3517.1亿元，增长7%，其中服务业增加值占42.5%；城乡居民人均收入分别达到3万元和1万元。';
-const traditional = '全市地區生產總值達到3517.1億元，增長7%，其中服務業增加值占42.5%；城鄉居民人均收入分別達到3萬元和1萬元。';
+const simplified = '全市地区生产总值达到2846.3亿元，增长7%，其中服务业增加值占42.5%；城乡居民人均收入分别达到3万元和1万元。';
+const traditional = '全市地區生產總值達到2846.3億元，增長7%，其中服務業增加值占42.5%；城鄉居民人均收入分別達到3萬元和1萬元。';
 
 test('neither script nor width changes a value', () => {
   const values = (input: string) => read(input).figures.map((f) => [f.value, f.kind, fold(f.unit), fold(f.indicator)]);
@@ -99,13 +99,16 @@ describe('any text is read in linear time', () => {
     const size = 20_000;
     const time = (factor: number) => {
       const input = unit.repeat(Math.ceil((size * factor) / unit.length));
-      const start = performance.now();
-      read(input);
-      return performance.now() - start;
+      const runs = [0, 1, 2].map(() => {
+        const start = performance.now();
+        read(input);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
     time(1);
-    const once = Math.max(8, time(1));
-    expect(time(10)).toBeLessThan(once * 40);
+    // Ten times the text: ten times the work. A reader that looks back over all of it would need a hundred times.
+    expect(time(10)).toBeLessThan(Math.max(8, time(1)) * 40);
   });
 
   test('a number of 400 digits is no figure', () => {

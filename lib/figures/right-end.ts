@@ -71,7 +71,7 @@ const timed: Peeler = (text, end) => {
   return text.endsWith('的') || end.change || end.total || introduced ? text.length - time.index : 0;
 };
 
-/** 地区生产总值｜从｜2315.5亿元: the start value of a change. */
+/** 地区生产总值｜从｜1764.2亿元: the start value of a change. */
 const startOfChange: Peeler = (text, end) => {
   if (!/[从由自]$/.test(text) || ending(text, KEEP_ENDINGS)) return 0;
   end.start = true;

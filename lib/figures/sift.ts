@@ -31,7 +31,7 @@ const linked = (s: Setting) => ending(s.before, LINKS) !== '' || ending(s.before
 
 /** Rules for numbers that are no figures, in the order they are asked. */
 const RULES: readonly Rule[] = [
-  ['name', '“十城千辆”、《规划（2010-2020年）》', (s) => s.quoted && !/“(?:最多|不超过|至少)$/.test(s.before)],
+  ['name', '“百园千企”、《规划（2010-2020年）》', (s) => s.quoted && !/“(?:最多|不超过|至少)$/.test(s.before)],
   [
     'date',
     '2015年、3月5日、5号码头、3时',
