@@ -122,6 +122,9 @@ function markDoubles(folded: readonly number[], lines: readonly Line[]): void {
   }
 }
 
+/** Lines outside the body whose words are asked what they are; on longer pages the rest is navigation. */
+const NAMED_OUTSIDE = 400;
+
 /** Outside the body everything goes, but for the report's title and the lines under it. */
 function markOutside({ survey, context }: Found, outside: readonly Line[], inside: readonly Line[]): void {
   const first = inside.find((line) => !line.mark);
@@ -135,6 +138,7 @@ function markOutside({ survey, context }: Found, outside: readonly Line[], insid
     isTitle(line, survey.traits[line.fragments[0]?.element ?? 0]?.heading ?? false, survey.doc.title),
   );
   let under = false;
+  let asked = NAMED_OUTSIDE;
   for (const line of outside) {
     if (line === title) under = true;
     if (line === title) line.shown = SUFFIX.test(line.text) || opening.includes(squeeze(line.text));
@@ -149,7 +153,7 @@ function markOutside({ survey, context }: Found, outside: readonly Line[], insid
     )
       continue;
     else {
-      const phrase = phraseOf(line, true);
+      const phrase = --asked > 0 ? phraseOf(line, true) : undefined;
       const name = context.named[line.block];
       line.mark = name
         ? { rule: name.rule, group: name.group }
