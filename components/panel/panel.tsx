@@ -70,7 +70,13 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
               {!collapsed && place !== 'reader' && <Bar collapsible={place !== 'side'} onHelp={onHelp} toggle={toggle} />}
               {known && !imageOnly && (
                 <>
-                  <Title reports={reading.reports} current={current} verdict={reading.verdict} onChoose={setCurrent} />
+                  <Title
+                    lang={state.textLang}
+                    reports={reading.reports}
+                    current={current}
+                    verdict={reading.verdict}
+                    onChoose={setCurrent}
+                  />
                   {place !== 'reader' && <Switches state={state} hidden={reading.hidden} />}
                   <Notices notices={reading.notices} />
                   {state.following && <NextPages following={state.following} />}
@@ -97,7 +103,7 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
           <Toast toast={toast} words={words} />
           {!collapsed && <Grip place={place} size={state.size} />}
         </section>
-        {hover && !collapsed && <SourceCard reading={reading} {...hover} />}
+        {hover && !collapsed && <SourceCard lang={state.textLang} reading={reading} {...hover} />}
       </div>
     </ToolsContext.Provider>
   );

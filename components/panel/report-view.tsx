@@ -63,7 +63,14 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
   return (
     <>
       <Tabs tabs={tabs} current={tab} onChoose={setTab} />
-      <div class="body" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} onScroll={() => onHover(null)}>
+      <div
+        class="body"
+        id="tab-panel"
+        role="tabpanel"
+        lang={state.textLang || undefined}
+        aria-labelledby={`tab-${tab}`}
+        onScroll={() => onHover(null)}
+      >
         {tab === 'figures' && (
           <FiguresTab
             reading={reading}

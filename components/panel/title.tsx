@@ -19,6 +19,8 @@ const FIELD_WORD: Readonly<Record<string, WordKey>> = {
 const SURE = 0.8;
 
 interface TitleProps {
+  /** The language tag of the script shown, or empty. */
+  readonly lang: string;
   readonly reports: readonly Report[];
   readonly current: number;
   readonly verdict: Verdict;
@@ -26,13 +28,13 @@ interface TitleProps {
 }
 
 /** Place, year and kind of the report; date, speaker, the year it speaks of, and how sure all this is. */
-export function Title({ reports, current, verdict, onChoose }: TitleProps) {
+export function Title({ lang, reports, current, verdict, onChoose }: TitleProps) {
   const { words } = useTools();
   const report = reports[current];
   if (!report) return null;
   const { place, year, kind, date, speaker, period } = report;
   return (
-    <header class="title">
+    <header class="title" lang={lang || undefined}>
       <h1>
         <Claim text={place || report.title || words('name')} field="place" report={report} />
         {year !== null && ' '}
@@ -74,7 +76,7 @@ function Confidence({ report, score }: { report: Report; score: number }) {
   );
 }
 
-function ReportChoice({ reports, current, onChoose }: Omit<TitleProps, 'verdict'>) {
+function ReportChoice({ reports, current, onChoose }: Omit<TitleProps, 'verdict' | 'lang'>) {
   const { words } = useTools();
   return (
     <Select

@@ -6,6 +6,8 @@ import { useTools } from '../context.ts';
 const AROUND = 60;
 
 interface SourceCardProps {
+  /** The language tag of the script shown, or empty. */
+  readonly lang: string;
   readonly reading: Reading;
   readonly figure: number;
   /** Distance of the row from the top of the panel, and the panel's height, in px. */
@@ -14,7 +16,7 @@ interface SourceCardProps {
 }
 
 /** The sentence a number stands in, left of the panel so that it never covers the rows being read. It never takes a click. */
-export function SourceCard({ reading, figure: index, top, height }: SourceCardProps) {
+export function SourceCard({ lang, reading, figure: index, top, height }: SourceCardProps) {
   const { words } = useTools();
   const figure = reading.figures[index];
   if (!figure) return null;
@@ -25,6 +27,7 @@ export function SourceCard({ reading, figure: index, top, height }: SourceCardPr
   return (
     <div
       class="source-card"
+      lang={lang || undefined}
       data-testid="source-card"
       style={low ? { bottom: `${Math.max(8, height - top - 34)}px` } : { top: `${Math.max(8, top - 4)}px` }}
     >
