@@ -95,20 +95,19 @@ describe('any text is read in linear time', () => {
     ['ranges', '1-'],
     ['groups of three', '1,'],
   ];
-  test.each(units)('%s', (_, unit) => {
-    const size = 3_000;
-    const time = (factor: number) => {
+  test.each(units)('%s', { timeout: 120_000 }, (_, unit) => {
+    const size = 10_000;
+    const times = (factor: number) => {
       const input = unit.repeat(Math.ceil((size * factor) / unit.length));
-      const runs = [0, 1, 2].map(() => {
+      return [0, 1].map(() => {
         const start = performance.now();
         read(input);
         return performance.now() - start;
       });
-      return Math.min(...runs);
     };
-    time(1);
-    // Ten times the text: ten times the work. A reader that looks back over all of it would need a hundred times.
-    expect(time(10)).toBeLessThan(Math.max(4, time(1)) * 40);
+    // Ten times the text is ten times the work; looking back over all of it would be a hundred times. Generous to a busy machine.
+    const once = Math.max(20, ...times(1));
+    expect(Math.min(...times(10))).toBeLessThan(once * 40);
   });
 
   test('a number of 400 digits is no figure', () => {
