@@ -1,12 +1,8 @@
-/**
- * `node tests/bench/hanzi.ts [FILE…]`: our converter beside opencc-js, simplified to Taiwan's script, each bundled, each round in fresh processes;
- * medians and ratios in one run. Without files a text of our own is repeated.
- */
+/** The switch of the script: our converter beside opencc-js, simplified to Taiwan's script, each bundled, each round in fresh processes. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const ROUNDS = 9;
@@ -52,30 +48,31 @@ async function bundle(code: string): Promise<string> {
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-const files = process.argv.slice(2);
-const text = files.length > 0 ? files.map((file) => readFileSync(file, 'utf8')).join('') : SAMPLE.repeat(5000);
-const folder = mkdtempSync(path.join(tmpdir(), 'report-lens-bench-'));
-const names = ['ours', 'theirs'] as const;
-const taken = { ours: [[], [], []] as number[][], theirs: [[], [], []] as number[][] };
-const weight = { ours: 0, theirs: 0 };
-for (const name of names) {
-  const code = await bundle(SIDES[name]);
-  writeFileSync(path.join(folder, `${name}.mjs`), code);
-  weight[name] = gzipSync(code, { level: 9 }).length;
-}
-for (let round = 0; round < ROUNDS; round++)
-  for (const name of names) {
-    const run = ['--input-type=module', '-e', RUNNER, path.join(folder, `${name}.mjs`)];
-    const times: number[] = JSON.parse(execFileSync(process.execPath, run, { input: text, encoding: 'utf8' }));
-    times.forEach((time, i) => {
-      taken[name][i]?.push(time);
-    });
-  }
-rmSync(folder, { recursive: true });
 
-const line = (what: string, ours: number, theirs: number, goal: string) =>
-  console.log(`| ${what} | ${ours.toFixed(1)} | ${theirs.toFixed(1)} | ${(theirs / ours).toFixed(1)} | ${goal} |`);
-console.log('| what | ours | opencc-js | how many times better | goal |\n| --- | ---: | ---: | ---: | --- |');
-line('first screen from cold (opencc-js: only ready), ms', median(taken.ours[1] ?? []), median(taken.theirs[0] ?? []), '≥ 5');
-line(`${text.length} characters once warm, ms`, median(taken.ours[2] ?? []), median(taken.theirs[2] ?? []), '≥ 10');
-line('bundle, gzip, KB', weight.ours / 1024, weight.theirs / 1024, '');
+/** Milliseconds until ready, until a first screen is done, and for the whole text once warm. */
+export interface ScriptTimes {
+  readonly ready: number;
+  readonly screen: number;
+  readonly warm: number;
+}
+
+/** Both sides in turn, each round in a process of its own: medians. `text` is simplified. */
+export async function scriptTimes(text = SAMPLE.repeat(5000)): Promise<Record<keyof typeof SIDES, ScriptTimes>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'report-lens-bench-'));
+  const names = ['ours', 'theirs'] as const;
+  for (const name of names) writeFileSync(path.join(folder, `${name}.mjs`), await bundle(SIDES[name]));
+  const taken = { ours: [] as number[][], theirs: [] as number[][] };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const name of names) {
+      const run = ['--input-type=module', '-e', RUNNER, path.join(folder, `${name}.mjs`)];
+      taken[name].push(JSON.parse(execFileSync(process.execPath, run, { input: text, encoding: 'utf8' })));
+    }
+  rmSync(folder, { recursive: true });
+  const times = (name: keyof typeof SIDES): ScriptTimes => {
+    const [ready = Number.NaN, screen = Number.NaN, warm = Number.NaN] = [0, 1, 2].map((i) =>
+      median(taken[name].map((each) => each[i] ?? Number.NaN)),
+    );
+    return { ready, screen, warm };
+  };
+  return { ours: times('ours'), theirs: times('theirs') };
+}

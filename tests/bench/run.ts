@@ -10,6 +10,7 @@ import { readPlain } from '../../lib/pipeline.ts';
 import { findBrowser } from '../e2e/harness/browsers.ts';
 import { SAMPLE } from '../e2e/harness/shared.ts';
 import { filterTimes } from './filtering.ts';
+import { scriptTimes } from './hanzi.ts';
 import type { Bench } from './in-page.ts';
 import { libraryTimes } from './library.ts';
 import { largePage, longReport, ordinaryPage, reportPage } from './pages.ts';
@@ -77,6 +78,9 @@ const numbers = side(3, { ours: plain(() => readPlain(text)), recognizers: plain
 add('figures of a text, named', numbers.ours, 'Recognizers-Text (numbers only)', numbers.recognizers, '—');
 await browser.close();
 
+const switching = await scriptTimes();
+add('script switch: first screen, from cold', switching.ours.screen, 'opencc-js getting ready', switching.theirs.ready, '≤ 0.2');
+add('script switch: a long text, once warm', switching.ours.warm, 'opencc-js', switching.theirs.warm, '≤ 0.1');
 const [many, few] = [await libraryTimes(2000), await libraryTimes(200)];
 add('library of 2,000: listed', many.list, 'of 200', few.list, '≤ 10, and ≤ 3 s');
 add('library of 2,000: a search', many.search, 'of 200', few.search, '≤ 10, and ≤ 0.2 s');
