@@ -4,7 +4,7 @@ import { readTables } from './figures/cells/read-tables.ts';
 import { withCanonical } from './figures/lexicon/canonical.ts';
 import { categoryOf } from './figures/lexicon/category.ts';
 import { plausibilityNotices } from './figures/lexicon/plausibility.ts';
-import { readFigures } from './figures/read.ts';
+import { figureSteps } from './figures/read.ts';
 import type { Reading, SourceText, Verdict } from './model.ts';
 import { outline as findOutline } from './outline/outline.ts';
 import { findBody } from './page/body.ts';
@@ -14,6 +14,7 @@ import type { Body, Locator } from './page/model.ts';
 import { plainSource } from './page/plain-text.ts';
 import { recognise, recogniseText } from './page/recognise.ts';
 import { readSource } from './page/source-text.ts';
+import { finish } from './steps.ts';
 import { tabulate } from './table/tabulate.ts';
 import { repair } from './text/repair.ts';
 
@@ -32,19 +33,34 @@ export interface OpenedPage {
   readonly locator: Locator;
 }
 
-/** Takes a page's text out of its DOM. Touches nothing: `body.hide` is the plan of what to take out of view. */
-export function openPage(doc: Document): OpenedPage {
+/** Takes a page's text out of its DOM, in steps. Touches nothing: `body.hide` is the plan of what to take out of view. */
+function* openSteps(doc: Document): Generator<void, OpenedPage> {
   const verdict = recognise(doc);
-  const body = findClutter(findBody(doc));
+  yield;
+  const found = findBody(doc);
+  yield;
+  const body = findClutter(found);
+  yield;
   return { verdict, body, ...readSource(doc, body) };
 }
 
-/** Reads a page, and with it what was read of the article's further pages. Touches nothing. */
-export function readPage(doc: Document, further: readonly SourceText[] = []): PageReading {
-  const { verdict, source, body, locator } = openPage(doc);
-  const reading = readText(joinSources(source, further), verdict);
+/** The same at once. */
+export function openPage(doc: Document): OpenedPage {
+  return finish(openSteps(doc));
+}
+
+/** Reads a page, and with it what was read of the article's further pages, in steps between which the page may answer. Touches nothing. */
+export function* pageSteps(doc: Document, further: readonly SourceText[] = []): Generator<void, PageReading> {
+  const { verdict, source, body, locator } = yield* openSteps(doc);
+  yield;
+  const reading = yield* textSteps(joinSources(source, further), verdict);
   const hidden = body.hide.map(({ text, rule, group }) => ({ text, reason: rule, group }));
   return { reading: { ...reading, hidden }, body, locator };
+}
+
+/** The same at once. */
+export function readPage(doc: Document): PageReading {
+  return finish(pageSteps(doc));
 }
 
 /** Reads a report's plain text (`.txt`, `.md`). `name` stands in for a title. */
@@ -52,13 +68,23 @@ export function readPlain(text: string, name = ''): Reading {
   return readText(plainSource(text, name), recogniseText(name, text));
 }
 
-/** Everything right of the border: repair → outline → figures → tabulate. */
+/** Everything right of the border, at once. */
 export function readText(source: SourceText, verdict: Verdict): Reading {
+  return finish(textSteps(source, verdict));
+}
+
+/** ★ Everything right of the border: repair → outline → tables → figures → tabulate. */
+function* textSteps(source: SourceText, verdict: Verdict): Generator<void, Reading> {
   const clean = repair(source);
+  yield;
   const outline = findOutline(clean);
+  yield;
   const laid = readTables(clean);
   const tables = laid.map(({ table }) => table);
-  const figures = withCanonical(inOrder(readFigures(clean, outline), readCells(laid, outline), tables));
+  yield;
+  const inText = yield* figureSteps(clean, outline);
+  const figures = withCanonical(inOrder(inText, readCells(laid, outline), tables));
+  yield;
   return {
     verdict,
     meta: clean.meta,

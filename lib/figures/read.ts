@@ -1,4 +1,5 @@
 import type { CleanText, Figure, Outline, Paragraph, Sentence } from '../model.ts';
+import { finish } from '../steps.ts';
 import { asidesOf, clausesOf } from './clause.ts';
 import { canonicalOf } from './lexicon/canonical.ts';
 import { type Linked, linkClause } from './link.ts';
@@ -6,7 +7,7 @@ import { scan } from './marks.ts';
 import type { NumberSpan } from './number.ts';
 import { isRank, rejected, settings } from './sift.ts';
 import { freshState } from './state.ts';
-import { timeTrack } from './time/resolve.ts';
+import { type TimeTrack, timeTrack } from './time/resolve.ts';
 import { topicOf } from './topic.ts';
 import { plainUnit } from './unit.ts';
 
@@ -72,51 +73,61 @@ function unitIn(text: string, number: NumberSpan): string {
   return shown.length === number.unit.length ? shown : number.unit;
 }
 
-/** Reads the figures of the running text, in document order. */
-export function readFigures(clean: CleanText, outline: Outline): Figure[] {
-  const time = timeTrack(clean, outline);
+/** Reads one paragraph's figures. */
+function figuresOf(clean: CleanText, outline: Outline, index: number, sentences: readonly Sentence[], time: TimeTrack): Figure[] {
+  const paragraph = clean.paragraphs[index];
+  if (!paragraph || !/[\d一二三四五六七八九十百千万亿翻]/.test(paragraph.folded)) return [];
+  const ends = sentences.map((sentence) => sentence.end);
   const figures: Figure[] = [];
-  const byParagraph = sentencesByParagraph(outline);
-  for (const [index, paragraph] of clean.paragraphs.entries()) {
-    const sentences = byParagraph.get(index);
-    if (!sentences || !/[\d一二三四五六七八九十百千万亿翻]/.test(paragraph.folded)) continue;
-    let at = 0;
-    for (const linked of linkParagraph(
-      paragraph,
-      sentences.map((sentence) => sentence.end),
-    )) {
-      while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= linked.number.start) at++;
-      const sentence = sentences[at];
-      if (!sentence) continue;
-      const { number, kind } = linked;
-      const report = outline.sections[sentence.section]?.report ?? 0;
-      const indicator = cleanName(linked.name.shown, outline.reports[report]?.place ?? '');
-      const hints = {
-        verb: linked.verb,
-        startValue: linked.startValue,
-        ...(linked.accumulates === undefined ? {} : { accumulates: linked.accumulates }),
-      };
-      const { period, status } = time(index, number.start, number.end, kind, hints);
-      figures.push({
-        indicator,
-        canonical: canonicalOf(indicator),
-        value: linked.sign * number.value,
-        ...(number.valueTo === undefined ? {} : { valueTo: linked.sign * number.valueTo }),
-        unit: unitIn(paragraph.text, number),
-        kind,
-        period,
-        status,
-        bound: linked.bound,
-        scope: linked.scope,
-        sentence: paragraph.text.slice(sentence.start, sentence.end),
-        paragraph: index,
-        start: number.start,
-        end: number.end,
-        report,
-        section: sentence.section,
-        rules: linked.rules,
-      });
-    }
+  let at = 0;
+  for (const linked of linkParagraph(paragraph, ends)) {
+    while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= linked.number.start) at++;
+    const sentence = sentences[at];
+    if (!sentence) continue;
+    const { number, kind } = linked;
+    const report = outline.sections[sentence.section]?.report ?? 0;
+    const indicator = cleanName(linked.name.shown, outline.reports[report]?.place ?? '');
+    const hints = {
+      verb: linked.verb,
+      startValue: linked.startValue,
+      ...(linked.accumulates === undefined ? {} : { accumulates: linked.accumulates }),
+    };
+    const { period, status } = time(index, number.start, number.end, kind, hints);
+    figures.push({
+      indicator,
+      canonical: canonicalOf(indicator),
+      value: linked.sign * number.value,
+      ...(number.valueTo === undefined ? {} : { valueTo: linked.sign * number.valueTo }),
+      unit: unitIn(paragraph.text, number),
+      kind,
+      period,
+      status,
+      bound: linked.bound,
+      scope: linked.scope,
+      sentence: paragraph.text.slice(sentence.start, sentence.end),
+      paragraph: index,
+      start: number.start,
+      end: number.end,
+      report,
+      section: sentence.section,
+      rules: linked.rules,
+    });
   }
   return figures;
+}
+
+/** Reads the figures of the running text, in document order, a paragraph a step: whoever runs it may rest in between. */
+export function* figureSteps(clean: CleanText, outline: Outline): Generator<void, Figure[]> {
+  const time = timeTrack(clean, outline);
+  const figures: Figure[] = [];
+  for (const [index, sentences] of sentencesByParagraph(outline)) {
+    figures.push(...figuresOf(clean, outline, index, sentences, time));
+    yield;
+  }
+  return figures;
+}
+
+/** The same at once. */
+export function readFigures(clean: CleanText, outline: Outline): Figure[] {
+  return finish(figureSteps(clean, outline));
 }
