@@ -1,7 +1,7 @@
 /** The reader's life in a page: read → hide → panel. Each effect has its undo; when something fails, the page is left as it was. */
 import type { SourceText } from '../../lib/model.ts';
 import { nextPageOf } from '../../lib/page/next-page.ts';
-import { readPage } from '../../lib/pipeline.ts';
+import { pageSteps } from '../../lib/pipeline.ts';
 import type { Command } from '../edge/command-names.ts';
 import { ask } from '../edge/messages.ts';
 import { loadSettings, watchSettings } from '../edge/settings-store.ts';
@@ -18,6 +18,7 @@ import type { ReadPage } from './session.ts';
 import { clearPanel, showPanel } from './show-panel.tsx';
 import { shownReading } from './shown-reading.ts';
 import { type Side, sideOf } from './side.ts';
+import { inSlices } from './slices.ts';
 import { createStore } from './store.ts';
 import { unlock } from './unlock.ts';
 
@@ -54,6 +55,8 @@ export async function startReader(doc: Document): Promise<Reader> {
   let started = false;
   let further: readonly SourceText[] = [];
   let stopReadingOn: () => void = () => undefined;
+  /** Which reading is the newest: an older one that comes to its end late is dropped. */
+  let turn = 0;
   const side = sideOf();
   let stopSide: () => void = () => undefined;
   let command: (asked: Command) => void = () => undefined;
@@ -62,7 +65,9 @@ export async function startReader(doc: Document): Promise<Reader> {
     for (const step of undo.reverse()) step();
     undo = [];
   };
+  const retry = () => void read();
   const leave = () => {
+    turn++;
     stopReadingOn();
     takeBack();
     for (const step of lasting.reverse()) step();
@@ -107,10 +112,12 @@ export async function startReader(doc: Document): Promise<Reader> {
     further = pages;
     retry();
   };
-  const retry = () => {
+  const read = async () => {
+    const mine = ++turn;
     takeBack();
     try {
-      const page = readPage(doc, further);
+      const page = await inSlices(pageSteps(doc, further));
+      if (mine !== turn) return;
       const hiding = hide(doc, page.body.hide, page.body.folded);
       undo.push(() => hiding.show(false), unlock(doc, page.body.roots));
       hiding.show(store.state.clean);
@@ -129,6 +136,6 @@ export async function startReader(doc: Document): Promise<Reader> {
     draw(NO_READING, NO_HIDING);
     await painted(doc);
   }
-  retry();
+  await read();
   return { toggle: () => store.change({ collapsed: !store.state.collapsed }), command: (asked) => command(asked), side, leave };
 }

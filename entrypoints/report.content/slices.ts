@@ -1,0 +1,24 @@
+/** How long work may hold the page before it rests, in milliseconds: well under what is felt. */
+const SLICE = 20;
+
+interface Yields {
+  readonly scheduler?: { yield?: () => Promise<void> };
+}
+
+/** Lets the page do what waits: by the browser's own scheduler where there is one. */
+function rest(): Promise<void> {
+  const { scheduler } = globalThis as Yields;
+  return scheduler?.yield ? scheduler.yield() : new Promise((rested) => setTimeout(rested));
+}
+
+/** Runs work that comes in steps, resting whenever a slice of time is used up. */
+export async function inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value as T;
+    if (performance.now() < until) continue;
+    await rest();
+    until = performance.now() + SLICE;
+  }
+}
