@@ -32,6 +32,7 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
     store.change({ picked: { figure, count: (store.state.picked?.count ?? 0) + 1 } });
   });
   let ticket = -1;
+  let resized: ReturnType<typeof setTimeout> | undefined;
   let closeReading: (() => void) | undefined;
 
   const actions: PanelActions = {
@@ -70,7 +71,9 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
     resize: (size) => {
       const sheet = store.state.place === 'sheet';
       store.change({ size });
-      keep(() => (sheet ? { height: size } : { width: size }));
+      // While it is dragged the size changes with every move; what is kept is where it ends.
+      clearTimeout(resized);
+      resized = setTimeout(() => keep(() => (sheet ? { height: size } : { width: size })), 300);
     },
     openReader: () => {
       const open = closeReading;
