@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Collapsing hands the focus to the tab at the edge, expanding back to the collapse button; but only where the reader did it here, never
@@ -8,7 +8,7 @@ export function useFocusReturn(collapsed: boolean, onCollapse: (collapsed: boole
   const toggle = useRef<HTMLButtonElement>(null);
   const tab = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.current) (collapsed ? tab : toggle).current?.focus();
     asked.current = false;
   }, [collapsed]);

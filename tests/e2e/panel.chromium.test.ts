@@ -77,7 +77,7 @@ describe('by keyboard alone', () => {
     expect(await calls(page)).toContain('collapse');
     expect(await page.evaluate(() => document.querySelector('report-lens-panel')?.shadowRoot?.activeElement?.className)).toBe('collapsed');
     await page.keyboard.press('Enter');
-    expect(await active(page)).toBe('panel-toggle');
+    await expect.poll(() => active(page)).toBe('panel-toggle');
     await page.close();
   });
 
