@@ -11,13 +11,14 @@ export interface Cell {
   readonly others: readonly Observation[];
 }
 
-/** How near a statement is to the ideal: the whole place, today's measure, the report on that very year, given as a work report, in the text. */
-function rank({ scope, redefined, source, year, kind }: Observation): number[] {
+/** How near a statement is to the ideal: the whole place, today's measure, the report on that very year, given as a work report, exact, in the text. */
+function rank({ scope, redefined, source, year, kind, bound }: Observation): number[] {
   return [
     scope === '' ? 0 : 1,
     redefined ? 1 : 0,
     Math.abs(source.year - year - 1),
     source.kind === 'work-report' ? 0 : 1,
+    bound === '' ? 0 : 1,
     kind === 'level' ? 0 : 1,
   ];
 }
@@ -32,6 +33,9 @@ function nearer(a: Observation, b: Observation): number {
 /** True if two statements speak of the same thing in the same unit, so that their numbers may be held against each other. */
 const comparable = (a: Observation, b: Observation) => a.unit === b.unit && a.scope === b.scope && a.kind === b.kind;
 const differs = (a: Observation, b: Observation) => a.value !== b.value || a.valueTo !== b.valueTo;
+/** 突破百亿元，达到103.7亿元: the limit says nothing else than the number does. */
+const withinLimit = ({ bound, value }: Observation, exact: Observation) =>
+  (bound === 'ge' && exact.value >= value) || (bound === 'le' && exact.value <= value);
 
 /** Chooses what stands in a cell from all that was stated for it. */
 export function cellOf(stated: readonly Observation[]): Cell | null {
@@ -39,7 +43,7 @@ export function cellOf(stated: readonly Observation[]): Cell | null {
   if (!shown) return null;
   const seen = new Set<string>();
   const others = stated
-    .filter((each) => comparable(each, shown) && differs(each, shown))
+    .filter((each) => comparable(each, shown) && differs(each, shown) && !withinLimit(each, shown))
     .sort((a, b) => a.source.year - b.source.year)
     .filter(({ value, valueTo, source }) => {
       const key = `${source.report} ${value} ${valueTo}`;
