@@ -1,5 +1,6 @@
 import { type Context, contextOf } from './context.ts';
 import type { Body, BodyOptions, Line } from './model.ts';
+import { isOfOthers } from './others.ts';
 import { SubtreeSum } from './ranges.ts';
 import { bodyWeight } from './report-like.ts';
 import { mergeRows } from './rows.ts';
@@ -34,13 +35,20 @@ function narrow(context: Context, weight: SubtreeSum, start: number): number {
   }
 }
 
+/** Share of the report that must be in view for it alone to say where the body is; below, a script was to open the rest. */
+const IN_VIEW = 0.02;
+
+/** How much each element speaks for being the body: by its visible text, or by all of it where next to nothing is visible yet. */
 function weigh(context: Context, lines: readonly Line[]): SubtreeSum {
   const { hidden, folded, fixed, survey } = context;
-  const counted = lines.filter(({ block }) => [hidden, folded, fixed].every((of) => (of[block] ?? -1) < 0));
-  return new SubtreeSum(
-    survey.end,
-    counted.map((line) => [line.block, bodyWeight(line)] as const),
-  );
+  const weighed = (out: readonly (readonly number[])[]) =>
+    new SubtreeSum(
+      survey.end,
+      lines.filter(({ block }) => out.every((of) => (of[block] ?? -1) < 0)).map((line) => [line.block, bodyWeight(line)] as const),
+    );
+  const visible = weighed([hidden, folded, fixed]);
+  const whole = weighed([hidden, fixed]);
+  return visible.of(0) < IN_VIEW * whole.of(0) ? whole : visible;
 }
 
 /** Report text beside the way down to the root: folded remainders, a first page in a box of its own. */
@@ -58,9 +66,10 @@ function besides(context: Context, root: number): number[] {
 const APART = /^(FOOTER|NAV|ASIDE)$/;
 const APART_NAME = /comment|pinglun|related|intro|summary|desc|footer|sidebar|copyright|disclaimer|statement/i;
 
-function isApart({ survey: { elements } }: Context, index: number): boolean {
-  const element = elements[index];
-  return !element || APART.test(element.tagName) || APART_NAME.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+function isApart(context: Context, index: number): boolean {
+  const element = context.survey.elements[index];
+  if (!element || APART.test(element.tagName) || APART_NAME.test(`${element.id} ${element.getAttribute('class') ?? ''}`)) return true;
+  return isOfOthers(context, index);
 }
 
 function findIn(doc: Document, options: BodyOptions): Found & { weight: number } {

@@ -6,6 +6,7 @@ import { guard } from './guard.ts';
 import { BY_PLACE, BY_WORDS, isFrame, isSentence, judge, phraseOf } from './judge.ts';
 import type { Body, HidePlan, Line, Mark } from './model.ts';
 import { markIntroductions, markLists, markRunning } from './neighbours.ts';
+import { markOthers } from './others.ts';
 import { query } from './page-style.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cutParts } from './parts.ts';
@@ -25,10 +26,11 @@ export function findClutter(body: Body): Body {
   for (const line of survey.lines) (isInside(line) ? inside : outside).push(line);
 
   const known = siteMarks(found);
+  markOthers(context, rootIndexes);
   for (const line of inside) {
     cutParts(context, line);
     if (line.cut && isReportLike(line)) context.reportLike.add(line);
-    mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
+    if (!line.mark) mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
   }
   markRunning(context, inside);
   believeParagraphs(found, inside);
@@ -140,7 +142,10 @@ function markOutside({ survey, context }: Found, outside: readonly Line[], insid
   let under = false;
   let asked = NAMED_OUTSIDE;
   for (const line of outside) {
-    if (line === title) under = true;
+    if (line === title) {
+      cutParts(context, line);
+      under = true;
+    }
     if (line === title) line.shown = SUFFIX.test(line.text) || opening.includes(squeeze(line.text));
     else if (
       under &&

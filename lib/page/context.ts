@@ -11,6 +11,8 @@ export interface Context {
   readonly reportLike: Set<Line>;
   /** Chinese characters of such lines, by subtree. */
   readonly report: SubtreeSum;
+  /** The lines whose nearest block an element is. */
+  readonly linesOf: ReadonlyMap<number, readonly Line[]>;
   /** All characters, by subtree. */
   readonly text: SubtreeSum;
   /** Frames, inserted ads and objects, by subtree. */
@@ -119,9 +121,12 @@ export function contextOf(survey: Survey): Context {
   const first = lines.findIndex((line) => reportLike.has(line));
   const inside = new Set(lines.slice(first, lines.findLastIndex((line) => reportLike.has(line)) + 1));
   const between = (line: Line) => first >= 0 && inside.has(line);
+  const linesOf = new Map<number, Line[]>();
+  for (const line of lines) linesOf.get(line.block)?.push(line) ?? linesOf.set(line.block, [line]);
   return {
     survey,
     reportLike,
+    linesOf,
     signatures,
     between,
     report,

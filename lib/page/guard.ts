@@ -3,8 +3,8 @@ import type { Notice } from '../model.ts';
 import type { Context } from './context.ts';
 import type { Line } from './model.ts';
 
-/** Rules that may take report-like sentences: invisible doubles, and introductions before the report. */
-const ALLOWED = /^(invisible|fixed|double|phrase:(editor|collected)|site:.*)$/;
+/** Rules that may take report-like sentences: invisible doubles, others' texts, and introductions before the report. */
+const ALLOWED = /^(invisible|fixed|double|others|phrase:(editor|collected)|site:.*)$/;
 
 /** Takes marks back where their rule hit the report itself. Returns a notice for each rule that stepped back. */
 export function guard(context: Context, lines: readonly Line[]): Notice[] {

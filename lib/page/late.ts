@@ -9,7 +9,7 @@ import { survey } from './survey.ts';
  * brings, or how to hide it; undefined if it is neither.
  */
 export function judgeLate(doc: Document, element: Element): HidePlan | number | undefined {
-  const context = contextOf(survey(doc, element, new Map()));
+  const context = contextOf(survey(doc, element, new Map(), new Set()));
   if (context.report.of(0) > 0) return context.report.of(0);
   const { lines } = context.survey;
   const marks = lines.map((line) => judge(context, line, BY_PLACE) ?? judge(context, line, BY_WORDS));

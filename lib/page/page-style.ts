@@ -4,6 +4,8 @@ const HIDDEN =
   /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*[01](?:px|pt|em|rem|%)?\s*(?:[;!}]|$)|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:[;!}]|$)|(?:left|top|right|text-indent|margin-left|margin-top)\s*:\s*-\d{3,}|(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:[;!}]|$)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]|transform\s*:\s*scale\(\s*0\s*\)|color\s*:\s*transparent)/i;
 const FIXED = /position\s*:\s*(?:fixed|-webkit-sticky|sticky)/i;
 const CLIPPED = /max-height\s*:\s*[1-9]\d*/i;
+/** Keeps line ends as they are in the markup. */
+export const PRE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)/i;
 const WORTH = /max-height|none|hidden|collapse|fixed|sticky|-\d{3}|:\s*[01]|\(\s*0|transparent|rect/;
 const MAX_RULES = 4000;
 
@@ -21,19 +23,32 @@ export function sightOf(css: string): Sight {
  */
 export function sheetSights(doc: Document): Map<Element, Sight> {
   const sights = new Map<Element, Sight>();
+  for (const [selector, style] of rulesFor(doc)) {
+    const sight = sightOf(style.cssText);
+    if (sight !== 'plain') for (const element of query(doc, selector)) sights.set(element, sight);
+  }
+  return sights;
+}
+
+/** Elements in which the page's own style sheets keep the line ends of the markup: texts shown as they were typed. */
+export function sheetPre(doc: Document): Set<Element> {
+  const pre = new Set<Element>();
+  for (const [selector, style] of rulesFor(doc)) if (PRE.test(style.cssText)) for (const element of query(doc, selector)) pre.add(element);
+  return pre;
+}
+
+/** The page's rules that hold without a condition, as selector and style, up to a limit. */
+function* rulesFor(doc: Document): Iterable<readonly [string, CSSStyleDeclaration]> {
   let budget = MAX_RULES;
   for (const sheet of doc.styleSheets) {
     const media = sheet.media?.mediaText ?? '';
     if (/print|speech/.test(media) && !/screen|all/.test(media)) continue;
     for (const rule of rulesOf(sheet)) {
-      if (--budget < 0) return sights;
+      if (--budget < 0) return;
       const { selectorText, style } = rule as CSSStyleRule;
-      if (!selectorText || /::?(before|after|hover|focus|active|target|checked)/.test(selectorText)) continue;
-      const sight = sightOf(style.cssText);
-      if (sight !== 'plain') for (const element of query(doc, selectorText)) sights.set(element, sight);
+      if (selectorText && !/::?(before|after|hover|focus|active|target|checked)/.test(selectorText)) yield [selectorText, style];
     }
   }
-  return sights;
 }
 
 function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {

@@ -47,6 +47,7 @@ function inline(context: Context, line: Line, fragment: Fragment): Mark | undefi
   if (fragment.element === line.block || context.survey.traits[fragment.element]?.top !== undefined) return undefined;
   if (line.fragments.some((other) => other !== fragment && other.element === fragment.element)) return undefined;
   const name = context.named[fragment.element];
+  if (isInserted(context, line, fragment)) return { rule: 'beside-frame', group: 'ad' };
   const text = fold(textOf(fragment).trim());
   if (!text || text.length > 90 || (hasStatistic(text) && promoTerms(text) === 0)) return undefined;
   if (name?.force === 'sure' && text.length > 1 && name !== context.named[line.block]) return { rule: name.rule, group: name.group };
@@ -61,12 +62,29 @@ function inline(context: Context, line: Line, fragment: Fragment): Mark | undefi
   return undefined;
 }
 
+/** Characters an advertisement inside a paragraph may have. */
+const AD_TEXT = 60;
+
+/** Whether a fragment stands in an inline element that a script came with: an advertisement written into the paragraph. */
+function isInserted({ survey: { elements, parent, end } }: Context, line: Line, fragment: Fragment): boolean {
+  for (let at = fragment.element; at > line.block; at = parent[at] ?? 0) {
+    const inside = line.fragments.filter(({ element }) => element >= at && element < (end[at] ?? 0));
+    const size = inside.reduce((sum, other) => sum + textOf(other).trim().length, 0);
+    if (size > AD_TEXT || inside.length === line.fragments.length || inside.some((other) => officialTerms(textOf(other), 1) > 0))
+      return false;
+    if (elements[at]?.querySelector('script,iframe')) return true;
+  }
+  return false;
+}
+
 /** Splits a fragment at the promotions in its text; long texts are looked at only around the marks. */
 function cutText(context: Context, fragment: Fragment, cut: { fragment: Fragment; mark: Mark }[]): Fragment[] {
   const text = textOf(fragment);
   if (text.length < 5 || !(HINT.test(text) || (context.siteName && text.includes(context.siteName)))) return [fragment];
   const folded = fold(text);
   const found: { at: number; length: number; mark: Mark }[] = [];
+  const suffix = siteSuffix(context, text);
+  if (suffix > 0) found.push({ at: suffix, length: text.length - suffix, mark: { rule: 'site-name', group: 'watermark' } });
   for (const where of ['bracket', 'sentence'] as const) {
     for (const piece of folded.matchAll(where === 'bracket' ? BRACKET : SENTENCE)) {
       const mark = piecemark(context, where, piece[0]);
@@ -83,6 +101,15 @@ function cutText(context: Context, fragment: Fragment, cut: { fragment: Fragment
   }
   if (at < text.length) kept.push({ ...fragment, from: fragment.from + at });
   return kept;
+}
+
+/** Where the site's name begins at the end of a short line, with what joins it on: 某报告 - 某文库. 0 if it does not stand there. */
+function siteSuffix({ siteName }: Context, text: string): number {
+  const line = text.trimEnd();
+  if (!siteName || line.length > 120 || !line.endsWith(siteName)) return 0;
+  const before = line.slice(0, -siteName.length);
+  const own = before.replace(/\s*[_|｜–—-]\s*$/, '');
+  return own === before ? 0 : own.length;
 }
 
 function piecemark({ siteName }: Context, where: 'bracket' | 'sentence', text: string): Mark | undefined {

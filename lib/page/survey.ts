@@ -1,6 +1,6 @@
 import type { Fragment, Line, Sight, Survey, SurveyTable, Trait } from './model.ts';
 import { pageNumber } from './page-number.ts';
-import { sheetSights, sightOf } from './page-style.ts';
+import { PRE, sheetPre, sheetSights, sightOf } from './page-style.ts';
 import { isDataTable } from './tables.ts';
 
 const BLOCK =
@@ -17,7 +17,7 @@ const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
 
 const ROOT: Trait = { link: false, bold: false, heading: false, item: false, pre: false, sight: 'plain', page: 0 };
 
-function traitOf(element: Element, above: Trait, sheet: Sight | undefined): { trait: Trait; block: boolean } {
+function traitOf(element: Element, above: Trait, sheet: Sight | undefined, typed: boolean): { trait: Trait; block: boolean } {
   const tag = element.tagName;
   const style = element.getAttribute('style') ?? '';
   const own = element.hasAttribute('hidden') ? 'hidden' : style ? sightOf(style) : 'plain';
@@ -31,7 +31,7 @@ function traitOf(element: Element, above: Trait, sheet: Sight | undefined): { tr
     bold: above.bold || BOLD.test(tag) || /font-weight\s*:\s*(bold|[6-9]00)/i.test(style),
     heading: above.heading || /^H[1-6]$/.test(tag),
     item: above.item || tag === 'LI',
-    pre: above.pre || tag === 'PRE' || /white-space\s*:\s*pre/i.test(style),
+    pre: above.pre || typed || tag === 'PRE' || PRE.test(style),
     sight,
     page: pageNumber(element) || above.page,
     ...(place.top === undefined ? {} : place),
@@ -85,9 +85,10 @@ class Lines {
 }
 
 /**
- * Walks the page, or a part of it that came later, once, without recursion, in document order. `sights` is what the style sheets hide.
+ * Walks the page, or a part of it that came later, once, without recursion, in document order. `sights` is what the style sheets hide,
+ * `typed` where they keep the line ends.
  */
-export function survey(doc: Document, root: Element = doc.body, sights = sheetSights(doc)): Survey {
+export function survey(doc: Document, root: Element = doc.body, sights = sheetSights(doc), typed = sheetPre(doc)): Survey {
   const elements: Element[] = [];
   const parent: number[] = [];
   const end: number[] = [];
@@ -98,7 +99,7 @@ export function survey(doc: Document, root: Element = doc.body, sights = sheetSi
 
   const enter = (element: Element, above: number): boolean => {
     const index = elements.length;
-    const { trait, block } = traitOf(element, traits[above] ?? ROOT, sights.get(element));
+    const { trait, block } = traitOf(element, traits[above] ?? ROOT, sights.get(element), typed.has(element));
     elements.push(element);
     parent.push(above);
     end.push(index + 1);
