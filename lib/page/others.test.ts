@@ -26,7 +26,7 @@ test('excerpts of other reports under their links go, as a list of their own and
 
 test('a comment goes, however official; a paragraph under a linked heading of the report stays', () => {
   expect(read(`<div><h3>网友评论（1）</h3><p>${EXCERPT}。</p></div>`)).toHaveLength(30);
-  expect(read(`<div><a href="#two">二、下一步工作</a><p>${EXCERPT}。</p></div>`).at(-1)).toContain('98.7亿元');
+  expect(read(`<div><a href="#two">二、下一步工作</a><p>${EXCERPT}，${EXCERPT}。</p></div>`).at(-1)).toContain('98.7亿元');
 });
 
 test('line ends that a style sheet keeps are line ends', () => {
