@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readClipboard } from './harness/clipboard.ts';
+import { throughTheContract } from './harness/contract.ts';
+import { drivePlaywright } from './harness/driver.ts';
 import { part, sources, waitForRows } from './harness/panel.ts';
 import { chromiumSession } from './harness/session.ts';
 import { hostFor, read, SAMPLE, sharedPages } from './harness/shared.ts';
@@ -44,6 +46,13 @@ describe.each([SAMPLE, ...sharedPages('reports')])('%s', (file) => {
     await expect.poll(words, { timeout: 20_000 }).not.toBe(first);
     await part(page, 'script-original').click();
     await expect.poll(words, { timeout: 10_000 }).toBe(first);
+    await page.close();
+  });
+
+  test('answers to every test id that others rely on', async () => {
+    const page = await open(file);
+    await waitForRows(page);
+    await throughTheContract(drivePlaywright(page, () => readClipboard(session.context, session.site, page)));
     await page.close();
   });
 
