@@ -19,9 +19,12 @@ export const DEFAULT_SETTINGS = {
   /** Whether a copy also holds the values converted to base units (亿元 → 元). */
   baseUnits: false,
   mutedSites: [] as string[],
-  /** The reading view's colours, and the size of its type in px. */
-  reading: { theme: 'light' as 'light' | 'sepia' | 'dark', size: 18 },
+  /** The reading view: colours (`auto` follows the system), letter size in px, characters a line, and whether blanks and signs are evened out. */
+  reader: { theme: 'auto' as 'auto' | 'light' | 'sepia' | 'dark', size: 18, width: 35, even: true },
 };
+
+/** Least and most of what can be set in the reading view. */
+export const READER_LIMITS = { size: { min: 15, max: 24 }, width: { min: 24, max: 48 } } as const;
 
 export type ScriptChoice = 'original' | 'cn' | 't' | 'tw' | 'hk';
 export type Quotes = 'kept' | 'corner' | 'curly';
@@ -32,6 +35,7 @@ export interface UserWord {
 }
 export type CopyFormat = 'tsv' | 'html' | 'markdown' | 'csv' | 'json';
 export type Settings = typeof DEFAULT_SETTINGS;
+export type ReaderLook = Settings['reader'];
 
 const SCRIPTS: readonly ScriptChoice[] = ['original', 'cn', 't', 'tw', 'hk'];
 const FORMATS: readonly CopyFormat[] = ['tsv', 'html', 'markdown', 'csv', 'json'];
@@ -53,7 +57,8 @@ const isUserWord = (value: unknown): value is UserWord => {
 export function parseSettings(stored: unknown): Settings {
   const from = record(stored);
   const panel = record(from.panel);
-  const reading = record(from.reading);
+  const reader = record(from.reader);
+  const { size, width } = READER_LIMITS;
   const d = DEFAULT_SETTINGS;
   const sites = Object.entries(record(from.scriptBySite)).filter(([, choice]) => SCRIPTS.includes(choice as ScriptChoice));
   return {
@@ -74,9 +79,11 @@ export function parseSettings(stored: unknown): Settings {
     citation: bool(from.citation, d.citation),
     baseUnits: bool(from.baseUnits, d.baseUnits),
     mutedSites: strings(from.mutedSites),
-    reading: {
-      theme: oneOf(['light', 'sepia', 'dark'] as const, reading.theme, d.reading.theme),
-      size: within(reading.size, 15, 24, d.reading.size),
+    reader: {
+      theme: oneOf(['auto', 'light', 'sepia', 'dark'] as const, reader.theme, d.reader.theme),
+      size: within(reader.size, size.min, size.max, d.reader.size),
+      width: within(reader.width, width.min, width.max, d.reader.width),
+      even: bool(reader.even, d.reader.even),
     },
   };
 }

@@ -43,6 +43,8 @@ export interface PanelState {
   readonly picked: { readonly figure: number; readonly count: number } | null;
   /** A toast from outside the panel (a saved file, a failed download). */
   readonly notification?: Notification;
+  /** Whether the reading view is open. */
+  readonly reading?: boolean;
   /** The language tag of the script shown (`zh-CN`, `zh-TW`, `zh-HK`): the fonts follow it. */
   readonly textLang: string;
   /** The article goes on on further pages: how many of them were read, and whether they are being read. */

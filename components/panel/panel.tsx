@@ -38,7 +38,8 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
     if (help) setHelp(false);
     else if (commands.current.clearFilter?.()) return;
     else if (hover) setHover(null);
-    else if (state.place !== 'side' && state.place !== 'reader') collapse(true);
+    else if (state.place === 'reader') actions.openReader();
+    else if (state.place !== 'side') collapse(true);
   };
   const onKeyDown = panelKey({
     filter: () => filter.current?.focus(),

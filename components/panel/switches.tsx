@@ -51,7 +51,8 @@ export function Switches({ state, hidden }: SwitchesProps) {
   );
 }
 
-function ScriptChoice({ script }: { script: Script }) {
+/** In which script the text is shown. */
+export function ScriptChoice({ script }: { script: Script }) {
   const { words, actions } = useTools();
   return (
     <div class="segments" role="radiogroup" aria-label={words('script')} onKeyDown={stepThrough('[role=radio]', true)}>

@@ -10,7 +10,6 @@ import { changeSettings } from '../edge/settings-store.ts';
 import { diagnosis } from './diagnosis.ts';
 import { goingTo } from './going.ts';
 import { onNumberClick } from './page-click.ts';
-import { openReadingView } from './reading-view.tsx';
 import type { Session } from './session.ts';
 import { saveXlsx } from './xlsx.ts';
 
@@ -33,7 +32,6 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
   });
   let ticket = -1;
   let resized: ReturnType<typeof setTimeout> | undefined;
-  let closeReading: (() => void) | undefined;
 
   const actions: PanelActions = {
     goToFigure: going.figure,
@@ -75,14 +73,7 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
       clearTimeout(resized);
       resized = setTimeout(() => keep(() => (sheet ? { height: size } : { width: size })), 300);
     },
-    openReader: () => {
-      const open = closeReading;
-      closeReading = undefined;
-      if (open) return open();
-      const { reading: look } = session.settings();
-      closeReading = openReadingView({ doc, reading: shown.now, store, actions, words, look, closed: () => (closeReading = undefined) });
-      return undefined;
-    },
+    openReader: session.openReader,
     openSettings: () => void ask('options:open', {}),
     save: async () => {
       const saved = await ask('library:save', { reading: page.reading });
@@ -109,7 +100,6 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
   return {
     actions,
     leave: () => {
-      closeReading?.();
       stopClicks();
       going.leave();
     },

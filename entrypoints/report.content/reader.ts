@@ -13,6 +13,7 @@ import { attachHost } from './host.ts';
 import { watchLate } from './late.ts';
 import { readNextPages } from './next-pages.ts';
 import { NO_READING } from './no-reading.ts';
+import { readingPage } from './reading.tsx';
 import { followWidth } from './room.ts';
 import type { ReadPage } from './session.ts';
 import { clearPanel, showPanel } from './show-panel.tsx';
@@ -74,25 +75,24 @@ export async function startReader(doc: Document): Promise<Reader> {
   };
   const draw = (page: ReadPage, hiding: Hiding) => {
     const shown = shownReading(page.reading, store);
-    const { actions, leave: stop } = actionsFor(
-      {
-        doc,
-        settings: () => settings,
-        page,
-        shown,
-        hiding,
-        store,
-        retry,
-        leave,
-        readOn: () => void readOn(),
-        stopReadingOn: () => stopReadingOn(),
-      },
-      words,
-    );
+    const session = {
+      doc,
+      settings: () => settings,
+      page,
+      shown,
+      hiding,
+      store,
+      retry,
+      leave,
+      readOn: () => void readOn(),
+      stopReadingOn: () => stopReadingOn(),
+    };
+    const view = readingPage(session, host, words);
+    const { actions, leave: stop } = actionsFor({ ...session, openReader: view.toggle }, words);
     stopSide();
     stopSide = side.follow(shown.now, store, actions);
     command = (asked) => runCommand(asked, page.reading, store, actions, words);
-    undo.push(stop, showPanel(host, shown.now, store, actions, words));
+    undo.push(stop, view.leave, showPanel(host, shown.now, store, actions, words, view));
     return shown;
   };
   const show = (page: ReadPage, hiding: Hiding) => {

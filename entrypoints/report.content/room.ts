@@ -19,8 +19,6 @@ export function followWidth(doc: Document, store: PanelStore, settings: () => Se
   const narrow = view?.matchMedia(NARROW);
   if (!view || !narrow) return () => undefined;
   const follow = () => {
-    // The reading view puts the panel back where it was.
-    if (store.state.place === 'reader') return;
     const { width, height, side } = settings().panel;
     if (side) store.change({ place: 'side' });
     else store.change(narrow.matches ? { place: 'sheet', size: height } : { place: 'overlay', size: width });

@@ -16,6 +16,8 @@ export interface Session {
   readonly shown: ShownReading;
   readonly hiding: Hiding;
   readonly store: PanelStore;
+  /** Opens the reading view, or goes back from it. */
+  openReader(): void;
   /** Reads the page once more, from the start. */
   retry(): void;
   /** Reads the article's further pages, and stops doing so. */

@@ -5,16 +5,25 @@ import { panelStyles } from '../../components/panel/styles.ts';
 import type { Words } from '../../components/words.ts';
 import type { Reading } from '../../lib/model.ts';
 import type { Host } from './host.ts';
+import type { ReadingPage } from './reading.tsx';
 import { adopt } from './sheet.ts';
 import type { PanelStore } from './store.ts';
 
-/** Shows the panel in its host and keeps it up with the store. Returns the way to stop. */
-export function showPanel(host: Host, reading: () => Reading, store: PanelStore, actions: PanelActions, words: Words): () => void {
+/** Shows the panel, or the reading view where it is open, in its host and keeps it up with the store. Returns the way to stop. */
+export function showPanel(
+  host: Host,
+  reading: () => Reading,
+  store: PanelStore,
+  actions: PanelActions,
+  words: Words,
+  page: ReadingPage,
+): () => void {
   const undress = adopt(host.root, panelStyles);
   const draw = () => {
-    // In the browser's side panel it is shown by that page (edge/side.ts), beside the reading view by that; here nothing is drawn.
-    const elsewhere = store.state.place === 'side' || store.state.place === 'reader';
-    render(elsewhere ? null : <Panel reading={reading()} state={store.state} actions={actions} words={words} />, host.root);
+    // In the browser's side panel it is shown by that page (edge/side.ts); here nothing is drawn.
+    const elsewhere = store.state.place === 'side';
+    const panel = elsewhere ? null : <Panel reading={reading()} state={store.state} actions={actions} words={words} />;
+    render(page.view(actions) ?? panel, host.root);
   };
   const silent = store.listen(draw);
   draw();

@@ -1,0 +1,68 @@
+import type { Reading } from '../../lib/model.ts';
+import { shownPeriod } from '../../lib/table/period.ts';
+import { written } from '../../lib/table/written.ts';
+import { categoryWord } from '../category-words.ts';
+import { useTools } from '../panel/context.ts';
+import { Amount, Hedge, Trend } from '../panel/figures/number.tsx';
+import type { WordKey } from '../words.ts';
+import type { ReaderActions } from './model.ts';
+
+/** Which number the card is about, and where its foot stands in the text column, in px. */
+export interface CardPlace {
+  readonly figure: number;
+  readonly top: number;
+  readonly left: number;
+}
+
+interface CardProps {
+  readonly reading: Reading;
+  readonly place: CardPlace;
+  readonly onPick: (figure: number) => void;
+  readonly actions: ReaderActions;
+}
+
+/** What is known of a number in the text: what it says, and the ways on to its row and its place in the page. */
+export function NumberCard({ reading, place, onPick, actions }: CardProps) {
+  const { words } = useTools();
+  const figure = reading.figures[place.figure];
+  if (!figure) return null;
+  const row = reading.rows.find(({ figure: own, growth, from }) => [own, growth, from].includes(place.figure));
+  const { unit, kind, bound, period, status, scope, indicator } = figure;
+  const quantity = { ...written(figure, reading), figure: place.figure, unit, kind, bound, period };
+  const growth = kind === 'growth' || kind === 'change';
+  const facts: readonly (readonly [WordKey, string])[] = [
+    ['col_period', shownPeriod(period)],
+    ['col_status', words(`status_${status}`)],
+    ['col_kind', words(`fkind_${kind}`)],
+    ['col_category', row ? categoryWord(row.category, words) : ''],
+  ];
+  return (
+    <div class="number-card" data-testid="reader-card" style={{ top: `${place.top}px`, left: `${place.left}px` }}>
+      <p>{[indicator, scope].filter(Boolean).join(words('dot_sep'))}</p>
+      <p class="amount">
+        {growth && <Trend value={figure.value} />}
+        <b>
+          <Hedge quantity={quantity} words={words} />
+          <Amount quantity={quantity} signed={growth} />
+        </b>
+        <span>{unit}</span>
+      </p>
+      <dl>
+        {facts.map(([word, value]) => (
+          <div key={word}>
+            <dt>{words(word)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="ways">
+        <button type="button" class="link" onClick={() => onPick(place.figure)}>
+          {words('reader_row')}
+        </button>
+        <button type="button" class="link" onClick={() => actions.showInPage(place.figure)}>
+          {words('reader_in_page')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+/** The reading view over the sample page in real Chromium: opened, read, printed, left; the page behind stays what it was. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, startChromium } from './harness/chromium.ts';
+import { part, waitForRows } from './harness/panel.ts';
+import { type Site, serve } from './harness/server.ts';
+import { read, SAMPLE } from './harness/shared.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+let browser: Chromium;
+beforeAll(async () => {
+  site = await serve();
+  browser = await startChromium(site);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function openPage(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(site.put('http://www.51test.net/reading/source.html', read(SAMPLE)));
+  await waitForRows(page);
+  return page;
+}
+
+async function openReader(): Promise<Page> {
+  const page = await openPage();
+  await page.locator('report-lens-panel .bar [aria-label=阅读视图]').click();
+  await part(page, 'reader').waitFor();
+  return page;
+}
+
+/** The page without our element. */
+const source = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const panel of copy.querySelectorAll('report-lens-panel')) panel.remove();
+    return copy.outerHTML;
+  });
+const scrolled = (page: Page) => part(page, 'reader').evaluate((view) => view.scrollTop);
+/** How far from the window's top an element stands. */
+const topOf = (page: Page, selector: string) =>
+  page.locator(`report-lens-panel ${selector}`).evaluate((found) => found.getBoundingClientRect().top);
+
+test('back from it, the page is where and what it was', async () => {
+  const page = await openPage();
+  await page.evaluate(() => window.scrollTo(0, 300));
+  const before = { source: await source(page), scroll: await page.evaluate(() => window.scrollY) };
+  expect(before.scroll).toBeGreaterThan(0);
+  await page.locator('report-lens-panel .bar [aria-label=阅读视图]').click();
+  await part(page, 'reader').waitFor();
+  expect(await source(page)).toBe(before.source);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Escape');
+  await part(page, 'reader').waitFor({ state: 'detached' });
+  expect({ source: await source(page), scroll: await page.evaluate(() => window.scrollY) }).toEqual(before);
+  await page.keyboard.press('r');
+  await part(page, 'reader').waitFor();
+  await part(page, 'reader-close').click();
+  await part(page, 'reader').waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('the outline leads to a section, a number to its row and the row back', async () => {
+  const page = await openReader();
+  await part(page, 'reader-outline').getByText('扩大有效投资').click();
+  expect(await topOf(page, 'article b:has-text("扩大有效投资")')).toBeLessThan(140);
+  await expect.poll(() => page.locator('report-lens-panel .contents [aria-current]').textContent()).toContain('扩大有效投资');
+  const number = part(page, 'reader-number').filter({ hasText: '96个' });
+  await number.focus();
+  expect(await part(page, 'reader-card').textContent()).toContain('2024');
+  await page.keyboard.press('Enter');
+  expect(await number.getAttribute('data-marked')).toBe('true');
+  const row = part(page, 'figure-row').filter({ hasText: '96' }).first();
+  await expect.poll(() => row.evaluate((found) => found.getBoundingClientRect().top)).toBeLessThan(1000);
+  await part(page, 'reader').evaluate((view) => view.scrollTo(0, 0));
+  await row.getByTestId('figure-source').first().click({ force: true });
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('theme and size are kept, and the place with them', async () => {
+  const page = await openReader();
+  await part(page, 'reader').evaluate((view) => view.scrollTo(0, 500));
+  const [before] = await Promise.all([topOf(page, '[data-paragraph="9"]')]);
+  await part(page, 'reader-theme-sepia').click();
+  await part(page, 'reader-larger').click();
+  expect(Math.abs((await topOf(page, '[data-paragraph="9"]')) - before)).toBeLessThan(120);
+  await page.close();
+  const again = await openReader();
+  const look = () =>
+    part(again, 'reader').evaluate((view) => [
+      getComputedStyle(view).backgroundColor,
+      getComputedStyle(view.querySelector('article') as Element).fontSize,
+    ]);
+  expect(await look()).toEqual(['rgb(246, 238, 221)', '19px']);
+  await part(again, 'reader-smaller').click();
+  await part(again, 'reader-theme-light').click();
+  await again.close();
+});
+
+test('the text follows the script', async () => {
+  const page = await openReader();
+  await part(page, 'reader').getByTestId('script-tw').click();
+  await expect.poll(() => part(page, 'reader-text').textContent(), { timeout: 20_000 }).toContain('產業結構持續優化');
+  expect(await part(page, 'reader-text').getAttribute('lang')).toBe('zh-TW');
+  await part(page, 'reader').getByTestId('script-original').click();
+  await expect.poll(() => part(page, 'reader-text').textContent()).toContain('产业结构持续优化');
+  await page.close();
+});
+
+test('on paper stands the text alone', async () => {
+  const page = await openReader();
+  const shown = (selector: string) => page.locator(`report-lens-panel ${selector}`).first().isVisible();
+  await page.emulateMedia({ media: 'print' });
+  expect(await Promise.all(['article', '.reader-bar', 'aside', '.contents'].map(shown))).toEqual([true, false, false, false]);
+  expect(await page.locator('body').isVisible()).toBe(false);
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await part(page, 'reader').evaluate((view) => view.matches(':modal'))).toBe(true);
+  await page.close();
+});
+
+test('the text is saved as Markdown', async () => {
+  const page = await openReader();
+  const [file] = await Promise.all([page.waitForEvent('download'), part(page, 'reader-markdown').click()]);
+  expect(file.suggestedFilename()).toBe('云溪市 2024.md');
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^# 政府工作报告\n[\s\S]*\n## 一、2023年工作回顾\n[\s\S]*\n---\n/);
+  await page.close();
+});
+
+test.each(['light', 'sepia', 'dark'])('axe finds nothing in %s', async (theme) => {
+  const page = await openReader();
+  await part(page, `reader-theme-${theme}`).click();
+  await part(page, 'reader-number').nth(3).focus();
+  await page.waitForTimeout(300);
+  // The page's own world does not see what is evaluated there as the extension's: axe only reads.
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ include: [['report-lens-panel']] });
+    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }));
+  });
+  expect(found).toEqual([]);
+  await part(page, 'reader-theme-light').click();
+  await page.close();
+});
+
+test.each([
+  [1100, false, true],
+  [800, false, false],
+])('at %i px the outline is %s, the panel %s', async (width, outline, panel) => {
+  const page = await openReader();
+  await page.setViewportSize({ width, height: 900 });
+  const shown = () => Promise.all([part(page, 'reader-outline').isVisible(), part(page, 'panel').isVisible()]);
+  expect(await shown()).toEqual([outline, panel]);
+  if (!panel) await part(page, 'reader-panel').click();
+  expect(await part(page, 'panel').isVisible()).toBe(true);
+  await page.close();
+});
