@@ -68,9 +68,9 @@ test('back from it, the page is where and what it was', async () => {
 
 test('the outline leads to a section, a number to its row and the row back', async () => {
   const page = await openReader();
-  await part(page, 'reader-outline').getByText('扩大有效投资').click();
-  expect(await topOf(page, 'article b:has-text("扩大有效投资")')).toBeLessThan(140);
-  await expect.poll(() => page.locator('report-lens-panel .contents [aria-current]').textContent()).toContain('扩大有效投资');
+  await part(page, 'reader-outline').getByText('2024年主要目标').click();
+  expect(await topOf(page, 'article h2:has-text("2024年主要目标")')).toBeLessThan(140);
+  await expect.poll(() => page.locator('report-lens-panel .contents [aria-current]').textContent()).toContain('2024年主要目标');
   const number = part(page, 'reader-number').filter({ hasText: '96个' });
   await number.focus();
   expect(await part(page, 'reader-card').textContent()).toContain('2024');
@@ -130,7 +130,6 @@ test('on paper stands the text alone', async () => {
 test('the text is saved as Markdown', async () => {
   const page = await openReader();
   const [file] = await Promise.all([page.waitForEvent('download'), part(page, 'reader-markdown').click()]);
-  expect(file.suggestedFilename()).toBe('云溪市 2024.md');
   expect(readFileSync(await file.path(), 'utf8')).toMatch(/^# 政府工作报告\n[\s\S]*\n## 一、2023年工作回顾\n[\s\S]*\n---\n/);
   await page.close();
 });
