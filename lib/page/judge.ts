@@ -73,7 +73,7 @@ const GREAT = /\d\s?(?:[%％]|[万萬亿億])/;
 
 /** Whether an unlinked line states a figure of the kind reports state; sites count pages, points, their users and prices. */
 function statesFigure(line: Line): boolean {
-  if (line.linked > 0 || line.han < 6 || !FIGURE.test(line.text) || /[￥¥]|积分|好评|折/.test(line.text)) return false;
+  if (line.linked > 0 || line.han < 6 || !FIGURE.test(line.text) || /[￥¥]|积分|好评|折|展开|全文|未读|付款/.test(line.text)) return false;
   return /[，。；]/.test(line.text) || GREAT.test(line.text);
 }
 

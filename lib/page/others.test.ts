@@ -42,3 +42,15 @@ test('an advertisement that a script wrote into a paragraph goes', () => {
   const own = OWN.replace('重点项目', '<span class="q7"><script>var s;</script><b>净水器滤芯半价</b></span>重点项目');
   expect(read('', '', `<div>${own}</div>`).join('')).not.toContain('净水器');
 });
+
+test('elements of the page’s own kind are lines where they stand for themselves, and words where they stand in a sentence', () => {
+  const lines = OWN.replace(/<p>/g, '<doc-line>').replace(/<\/p>/g, '</doc-line>').replace('重点', '<x-word>重点</x-word>');
+  const article = `<doc-reader>${lines}<doc-card>净水器滤芯半价 立即领取</doc-card></doc-reader>`;
+  expect(read('', '', article)).toHaveLength(30);
+});
+
+test('the name of the site between ornaments at the end of a sentence goes', () => {
+  const page = OWN.replace('</p>', '☆学文网站☆</p>');
+  const { document } = new JSDOM(`<!DOCTYPE html><title>某县政府工作报告_学文网站</title><div>${page}</div>`).window;
+  expect(readSource(document, findClutter(findBody(document))).source.blocks[0]?.text).toMatch(/改善。$/);
+});

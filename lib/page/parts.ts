@@ -7,8 +7,15 @@ import type { Fragment, Line, Mark } from './model.ts';
 import { hasStatistic, officialTerms, promoTerms } from './report-like.ts';
 
 const BRACKET = /[【[（(〔][^【[（(〔】\]）)〕]{3,60}[】\]）)〕]/g;
+/** Between two of the same ornaments: ☆某某网☆. */
+const ORNAMENTED = /([#☆★※◆◇■□●~|/])[^#☆★※◆◇■□●~|/。，；]{3,30}\1/g;
 const BRACKETED = /^[【[（(〔].*[】\]）)〕]$/;
 const SENTENCE = /[^。！？!?]{4,90}[。！？!?]?/g;
+const PIECES = [
+  ['bracket', BRACKET],
+  ['bracket', ORNAMENTED],
+  ['sentence', SENTENCE],
+] as const;
 const HINT =
   /网|網|站|[库庫]|公众|公眾|www|http|下[载載]|[转轉][载載]|QQ|微信|[广廣]告|登[录錄]|[会會][员員]|[点點][击擊此]|[关關]注|\.com|\.cn/;
 
@@ -85,8 +92,8 @@ function cutText(context: Context, fragment: Fragment, cut: { fragment: Fragment
   const found: { at: number; length: number; mark: Mark }[] = [];
   const suffix = siteSuffix(context, text);
   if (suffix > 0) found.push({ at: suffix, length: text.length - suffix, mark: { rule: 'site-name', group: 'watermark' } });
-  for (const where of ['bracket', 'sentence'] as const) {
-    for (const piece of folded.matchAll(where === 'bracket' ? BRACKET : SENTENCE)) {
+  for (const [where, pattern] of PIECES) {
+    for (const piece of folded.matchAll(pattern)) {
       const mark = piecemark(context, where, piece[0]);
       if (mark && !found.some((other) => other.at < piece.index + piece[0].length && piece.index < other.at + other.length))
         found.push({ at: piece.index, length: piece[0].length, mark });

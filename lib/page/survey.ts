@@ -17,6 +17,12 @@ const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
 
 const ROOT: Trait = { link: false, bold: false, heading: false, item: false, pre: false, sight: 'plain', page: 0 };
 
+/** Whether an element of the page's own kind (<doc-line>) is a part of the page: it stands in no sentence. */
+function isPart({ tagName, previousSibling, nextSibling }: Element): boolean {
+  const isText = (node: Node | null) => node?.nodeType === 3 && (node as Text).data.trim() !== '';
+  return tagName.includes('-') && !isText(previousSibling) && !isText(nextSibling);
+}
+
 function traitOf(element: Element, above: Trait, sheet: Sight | undefined, typed: boolean): { trait: Trait; block: boolean } {
   const tag = element.tagName;
   const style = element.getAttribute('style') ?? '';
@@ -36,7 +42,8 @@ function traitOf(element: Element, above: Trait, sheet: Sight | undefined, typed
     page: pageNumber(element) || above.page,
     ...(place.top === undefined ? {} : place),
   };
-  const block = BLOCK.test(tag) || place.top !== undefined || /display\s*:\s*(block|flex|grid|table|list-item)/i.test(style);
+  const block =
+    BLOCK.test(tag) || isPart(element) || place.top !== undefined || /display\s*:\s*(block|flex|grid|table|list-item)/i.test(style);
   return { trait, block };
 }
 
