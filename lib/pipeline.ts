@@ -18,6 +18,10 @@ import { finish } from './steps.ts';
 import { tabulate } from './table/tabulate.ts';
 import { repair } from './text/repair.ts';
 
+/** The four steps a page goes through, as the panel names them. What runs the chain is told which one begins. */
+export type ReadingStep = 'recognise' | 'clean' | 'read' | 'tabulate';
+type Steps<T> = Generator<ReadingStep | undefined, T>;
+
 /** A page read: the reading as plain data, and what leads back to the page's elements. */
 export interface PageReading {
   readonly reading: Reading;
@@ -34,13 +38,14 @@ export interface OpenedPage {
 }
 
 /** Takes a page's text out of its DOM, in steps. Touches nothing: `body.hide` is the plan of what to take out of view. */
-function* openSteps(doc: Document): Generator<void, OpenedPage> {
+function* openSteps(doc: Document): Steps<OpenedPage> {
+  yield 'recognise';
   const verdict = recognise(doc);
-  yield;
+  yield 'clean';
   const found = findBody(doc);
   yield;
   const body = findClutter(found);
-  yield;
+  yield 'read';
   return { verdict, body, ...readSource(doc, body) };
 }
 
@@ -50,7 +55,7 @@ export function openPage(doc: Document): OpenedPage {
 }
 
 /** Reads a page, and with it what was read of the article's further pages, in steps between which the page may answer. Touches nothing. */
-export function* pageSteps(doc: Document, further: readonly SourceText[] = []): Generator<void, PageReading> {
+export function* pageSteps(doc: Document, further: readonly SourceText[] = []): Steps<PageReading> {
   const { verdict, source, body, locator } = yield* openSteps(doc);
   yield;
   const reading = yield* textSteps(joinSources(source, further), verdict);
@@ -74,7 +79,7 @@ export function readText(source: SourceText, verdict: Verdict): Reading {
 }
 
 /** ★ Everything right of the border: repair → outline → tables → figures → tabulate. */
-function* textSteps(source: SourceText, verdict: Verdict): Generator<void, Reading> {
+function* textSteps(source: SourceText, verdict: Verdict): Steps<Reading> {
   const clean = repair(source);
   yield;
   const outline = findOutline(clean);
@@ -84,7 +89,7 @@ function* textSteps(source: SourceText, verdict: Verdict): Generator<void, Readi
   yield;
   const inText = yield* figureSteps(clean, outline);
   const figures = withCanonical(inOrder(inText, readCells(laid, outline), tables));
-  yield;
+  yield 'tabulate';
   return {
     verdict,
     meta: clean.meta,

@@ -1,7 +1,8 @@
 /** The reader's life in a page: read → hide → panel. Each effect has its undo; when something fails, the page is left as it was. */
 import type { SourceText } from '../../lib/model.ts';
 import { nextPageOf } from '../../lib/page/next-page.ts';
-import { pageSteps } from '../../lib/pipeline.ts';
+import { type PageReading, pageSteps, type ReadingStep } from '../../lib/pipeline.ts';
+import type { Settings } from '../../lib/settings.ts';
 import type { Command } from '../edge/command-names.ts';
 import { ask } from '../edge/messages.ts';
 import { loadSettings, watchSettings } from '../edge/settings-store.ts';
@@ -9,7 +10,7 @@ import { browserWords } from '../edge/words.ts';
 import { actionsFor } from './actions.ts';
 import { runCommand } from './commands.ts';
 import { type Hiding, hide } from './hide.ts';
-import { attachHost } from './host.ts';
+import { attachHost, type Host } from './host.ts';
 import { watchLate } from './late.ts';
 import { readNextPages } from './next-pages.ts';
 import { NO_READING } from './no-reading.ts';
@@ -20,7 +21,7 @@ import { clearPanel, showPanel } from './show-panel.tsx';
 import { shownReading } from './shown-reading.ts';
 import { type Side, sideOf } from './side.ts';
 import { inSlices } from './slices.ts';
-import { createStore } from './store.ts';
+import { createStore, type PanelStore } from './store.ts';
 import { unlock } from './unlock.ts';
 
 export interface Reader {
@@ -33,109 +34,159 @@ export interface Reader {
 /** Where nothing was read nothing is hidden. */
 const NO_HIDING: Hiding = { show() {}, restore() {}, add() {} };
 
-/** A page of so many characters takes long enough to read that the panel says so first. */
-const LONG = 60_000;
+/** A reading that takes longer than this, in milliseconds, says in the panel how far it has come. */
+const PATIENCE = 300;
 
-/** Waits until what was drawn can be seen; a page in the background draws nothing and is not waited for. */
-function painted(doc: Document): Promise<void> {
-  if (doc.hidden) return Promise.resolve();
-  return new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
-}
+type Undo = () => void;
 
-/** Reads the page and shows the panel over it. Never throws: what goes wrong is said in the panel. */
-export async function startReader(doc: Document): Promise<Reader> {
-  let settings = await loadSettings();
-  const words = browserWords();
-  const store = createStore(settings, doc.location.hostname);
-  const host = attachHost(doc, words('name'));
-  const stopWatching = watchSettings((changed) => {
-    settings = changed;
-  });
-  const lasting = [host.remove, () => clearPanel(host), followWidth(doc, store, () => settings), stopWatching];
-  let undo: (() => void)[] = [];
-  let started = false;
-  let further: readonly SourceText[] = [];
-  let stopReadingOn: () => void = () => undefined;
+/** The reader of one page, from its first look to leaving it. */
+class PageReader implements Reader {
+  readonly side = sideOf();
+  readonly #doc: Document;
+  readonly #words = browserWords();
+  readonly #store: PanelStore;
+  readonly #host: Host;
+  /** What is taken back when the reader leaves, and what already when it reads again. */
+  readonly #lasting: Undo[];
+  #undo: Undo[] = [];
+  #settings: Settings;
+  /** The article's further pages, once they were asked for. */
+  #further: readonly SourceText[] = [];
+  #stopReadingOn: Undo = () => undefined;
+  #stopSide: Undo = () => undefined;
+  #command: (asked: Command) => void = () => undefined;
   /** Which reading is the newest: an older one that comes to its end late is dropped. */
-  let turn = 0;
-  const side = sideOf();
-  let stopSide: () => void = () => undefined;
-  let command: (asked: Command) => void = () => undefined;
+  #turn = 0;
+  #started = false;
 
-  const takeBack = () => {
-    for (const step of undo.reverse()) step();
-    undo = [];
-  };
-  const retry = () => void read();
-  const leave = () => {
-    turn++;
-    stopReadingOn();
-    takeBack();
-    for (const step of lasting.reverse()) step();
-  };
-  const draw = (page: ReadPage, hiding: Hiding) => {
-    const shown = shownReading(page.reading, store);
+  constructor(doc: Document, settings: Settings) {
+    this.#doc = doc;
+    this.#settings = settings;
+    this.#store = createStore(settings, doc.location.hostname);
+    this.#host = attachHost(doc, this.#words('name'));
+    this.#lasting = [
+      this.#host.remove,
+      () => clearPanel(this.#host),
+      followWidth(doc, this.#store, () => this.#settings),
+      watchSettings((changed) => {
+        this.#settings = changed;
+      }),
+    ];
+  }
+
+  toggle(): void {
+    this.#store.change({ collapsed: !this.#store.state.collapsed });
+  }
+
+  command(asked: Command): void {
+    this.#command(asked);
+  }
+
+  leave(): void {
+    this.#turn++;
+    this.#stopReadingOn();
+    this.#takeBack();
+    for (const step of this.#lasting.reverse()) step();
+  }
+
+  /** Reads the page, or reads it again. Never throws: what goes wrong is said in the panel. */
+  async read(): Promise<void> {
+    const mine = ++this.#turn;
+    this.#takeBack();
+    try {
+      const page = await inSlices(pageSteps(this.#doc, this.#further), this.#progress());
+      if (mine === this.#turn) this.#apply(page);
+    } catch (error) {
+      if (mine === this.#turn) this.#fail(error);
+    }
+  }
+
+  /** Shows how far the reading has come, from the moment that it takes long. */
+  #progress(): (step: ReadingStep | undefined) => void {
+    const begun = performance.now();
+    let shown = false;
+    return (step = 'recognise') => {
+      if (performance.now() - begun < PATIENCE) return;
+      this.#store.change({ phase: { kind: 'reading', step, known: {} } });
+      if (!shown) this.#draw(NO_READING, NO_HIDING);
+      shown = true;
+    };
+  }
+
+  #apply(page: PageReading): void {
+    const { reading, body } = page;
+    this.#takeBack();
+    const hiding = hide(this.#doc, body.hide, body.folded);
+    this.#undo.push(() => hiding.show(false), unlock(this.#doc, body.roots));
+    hiding.show(this.#store.state.clean);
+    this.#show(page, hiding);
+    this.#undo.push(watchLate(this.#doc, { hide: hiding.add, readAgain: () => void this.read() }));
+    if (!this.#store.state.following && nextPageOf(this.#doc)) this.#store.change({ following: { read: 0, running: false } });
+    this.#store.change({ phase: reading.verdict.detected ? { kind: 'ready' } : { kind: 'not-report' } });
+    void ask('figures:count', { count: reading.figures.length }).catch(() => undefined);
+  }
+
+  #fail(error: unknown): void {
+    this.#takeBack();
+    const message = error instanceof Error ? error.message : String(error);
+    this.#store.change({ phase: { kind: 'failed', step: 'read', message } });
+    this.#show(NO_READING, NO_HIDING);
+  }
+
+  /** Draws the panel, and follows the script that the site or the settings ask for. */
+  #show(page: ReadPage, hiding: Hiding): void {
+    const shown = this.#draw(page, hiding);
+    const { scriptBySite, script: everywhere } = this.#settings;
+    const script = this.#started ? this.#store.state.script : (scriptBySite[this.#doc.location.hostname] ?? everywhere);
+    this.#started = true;
+    if (script !== 'original') void shown.follow(script);
+  }
+
+  #draw(page: ReadPage, hiding: Hiding) {
+    const shown = shownReading(page.reading, this.#store);
     const session = {
-      doc,
-      settings: () => settings,
+      doc: this.#doc,
+      settings: () => this.#settings,
       page,
       shown,
       hiding,
-      store,
-      retry,
-      leave,
-      readOn: () => void readOn(),
-      stopReadingOn: () => stopReadingOn(),
+      store: this.#store,
+      retry: () => void this.read(),
+      leave: () => this.leave(),
+      readOn: () => void this.#readOn(),
+      stopReadingOn: () => this.#stopReadingOn(),
     };
-    const view = readingPage(session, host, words);
-    const { actions, leave: stop } = actionsFor({ ...session, openReader: view.toggle }, words);
-    stopSide();
-    stopSide = side.follow(shown.now, store, actions);
-    command = (asked) => runCommand(asked, page.reading, store, actions, words);
-    undo.push(stop, view.leave, showPanel(host, shown.now, store, actions, words, view));
+    const view = readingPage(session, this.#host, this.#words);
+    const { actions, leave: stop } = actionsFor({ ...session, openReader: view.toggle }, this.#words);
+    this.#stopSide();
+    this.#stopSide = this.side.follow(shown.now, this.#store, actions);
+    this.#command = (asked) => runCommand(asked, page.reading, this.#store, actions, this.#words);
+    this.#undo.push(stop, view.leave, showPanel(this.#host, shown.now, this.#store, actions, this.#words, view));
     return shown;
-  };
-  const show = (page: ReadPage, hiding: Hiding) => {
-    const shown = draw(page, hiding);
-    const script = started ? store.state.script : (settings.scriptBySite[doc.location.hostname] ?? settings.script);
-    started = true;
-    if (script !== 'original') void shown.follow(script);
-  };
-  const readOn = async () => {
+  }
+
+  /** Reads the article's further pages, then all of it anew. */
+  async #readOn(): Promise<void> {
     const stop = new AbortController();
-    stopReadingOn = () => stop.abort();
-    const tell = (read: number, running = true) => store.change({ following: { read, running } });
+    this.#stopReadingOn = () => stop.abort();
+    const tell = (read: number, running = true) => this.#store.change({ following: { read, running } });
     tell(0);
-    const pages = await readNextPages(doc, stop.signal, tell).catch(() => []);
+    const pages = await readNextPages(this.#doc, stop.signal, tell).catch(() => []);
     tell(pages.length, false);
     if (pages.length === 0) return;
-    further = pages;
-    retry();
-  };
-  const read = async () => {
-    const mine = ++turn;
-    takeBack();
-    try {
-      const page = await inSlices(pageSteps(doc, further));
-      if (mine !== turn) return;
-      const hiding = hide(doc, page.body.hide, page.body.folded);
-      undo.push(() => hiding.show(false), unlock(doc, page.body.roots));
-      hiding.show(store.state.clean);
-      show(page, hiding);
-      undo.push(watchLate(doc, { hide: hiding.add, readAgain: retry }));
-      if (!store.state.following && nextPageOf(doc)) store.change({ following: { read: 0, running: false } });
-      store.change({ phase: page.reading.verdict.detected ? { kind: 'ready' } : { kind: 'not-report' } });
-      void ask('figures:count', { count: page.reading.figures.length }).catch(() => undefined);
-    } catch (error) {
-      takeBack();
-      store.change({ phase: { kind: 'failed', step: 'read', message: error instanceof Error ? error.message : String(error) } });
-      show(NO_READING, NO_HIDING);
-    }
-  };
-  if ((doc.body?.textContent?.length ?? 0) > LONG) {
-    draw(NO_READING, NO_HIDING);
-    await painted(doc);
+    this.#further = pages;
+    await this.read();
   }
-  await read();
-  return { toggle: () => store.change({ collapsed: !store.state.collapsed }), command: (asked) => command(asked), side, leave };
+
+  #takeBack(): void {
+    for (const step of this.#undo.reverse()) step();
+    this.#undo = [];
+  }
+}
+
+/** Reads the page and shows the panel over it. */
+export async function startReader(doc: Document): Promise<Reader> {
+  const reader = new PageReader(doc, await loadSettings());
+  await reader.read();
+  return reader;
 }

@@ -11,13 +11,19 @@ function rest(): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((rested) => setTimeout(rested));
 }
 
-/** Runs work that comes in steps, resting whenever a slice of time is used up. */
-export async function inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
+/** Runs work that comes in steps, resting whenever a slice of time is used up; `resting` is called before each rest with the last step named. */
+export async function inSlices<S, T>(
+  steps: Generator<S | undefined, T>,
+  resting: (step: S | undefined) => void = () => undefined,
+): Promise<T> {
+  let step: S | undefined;
   let until = performance.now() + SLICE;
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value as T;
+    step = (value as S | undefined) ?? step;
     if (performance.now() < until) continue;
+    resting(step);
     await rest();
     until = performance.now() + SLICE;
   }

@@ -117,7 +117,7 @@ function figuresOf(clean: CleanText, outline: Outline, index: number, sentences:
 }
 
 /** Reads the figures of the running text, in document order, a paragraph a step: whoever runs it may rest in between. */
-export function* figureSteps(clean: CleanText, outline: Outline): Generator<void, Figure[]> {
+export function* figureSteps(clean: CleanText, outline: Outline): Generator<undefined, Figure[]> {
   const time = timeTrack(clean, outline);
   const figures: Figure[] = [];
   for (const [index, sentences] of sentencesByParagraph(outline)) {
