@@ -9,6 +9,7 @@ import type { Reading, SourceText, Verdict } from './model.ts';
 import { outline as findOutline } from './outline/outline.ts';
 import { findBody } from './page/body.ts';
 import { findClutter } from './page/clutter.ts';
+import { hiddenText } from './page/hidden-text.ts';
 import { joinSources } from './page/join-sources.ts';
 import type { Body, Locator } from './page/model.ts';
 import { plainSource } from './page/plain-text.ts';
@@ -59,7 +60,7 @@ export function* pageSteps(doc: Document, further: readonly SourceText[] = []): 
   const { verdict, source, body, locator } = yield* openSteps(doc);
   yield;
   const reading = yield* textSteps(joinSources(source, further), verdict);
-  const hidden = body.hide.map(({ text, rule, group }) => ({ text, reason: rule, group }));
+  const hidden = body.hide.map(hiddenText);
   return { reading: { ...reading, hidden }, body, locator };
 }
 

@@ -1,6 +1,6 @@
 /** What the panel is given and what it asks for: plain data in, callbacks out. It never sees the browser, storage or the page. */
 import type { FormatId } from '../../lib/export/formats.ts';
-import type { Reading } from '../../lib/model.ts';
+import type { HiddenText, Reading } from '../../lib/model.ts';
 import type { Words } from '../words.ts';
 
 /** The four steps a report goes through, in order. */
@@ -35,7 +35,9 @@ export interface PanelState {
   readonly size: number;
   readonly script: Script;
   readonly clean: boolean;
-  /** Indices of `reading.hidden` that were put back one by one. */
+  /** What was hidden after the page was read; its numbers go on behind `reading.hidden`. */
+  readonly late?: readonly HiddenText[];
+  /** Indices of what is hidden that were put back one by one. */
   readonly restored: readonly number[];
   readonly format: FormatId;
   readonly saved: boolean;

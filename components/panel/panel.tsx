@@ -78,7 +78,7 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
                     verdict={reading.verdict}
                     onChoose={setCurrent}
                   />
-                  {place !== 'reader' && <Switches state={state} hidden={reading.hidden} />}
+                  {place !== 'reader' && <Switches state={state} hidden={[...reading.hidden, ...(state.late ?? [])]} />}
                   <Notices notices={reading.notices} />
                   {state.following && <NextPages following={state.following} />}
                 </>

@@ -1,5 +1,7 @@
 /** The reader's life in a page: read → hide → panel. Each effect has its undo; when something fails, the page is left as it was. */
 import type { SourceText } from '../../lib/model.ts';
+import { hiddenText } from '../../lib/page/hidden-text.ts';
+import type { HidePlan } from '../../lib/page/model.ts';
 import { nextPageOf } from '../../lib/page/next-page.ts';
 import { type PageReading, pageSteps, type ReadingStep } from '../../lib/pipeline.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -120,7 +122,12 @@ class PageReader implements Reader {
     this.#undo.push(() => hiding.show(false), unlock(this.#doc, body.roots));
     hiding.show(this.#store.state.clean);
     this.#show(page, hiding);
-    this.#undo.push(watchLate(this.#doc, { hide: hiding.add, readAgain: () => void this.read() }));
+    this.#store.change({ late: [] });
+    const hideLate = (plans: readonly HidePlan[]) => {
+      hiding.add(plans);
+      this.#store.change({ late: [...(this.#store.state.late ?? []), ...plans.map(hiddenText)] });
+    };
+    this.#undo.push(watchLate(this.#doc, { hide: hideLate, readAgain: () => void this.read() }));
     if (!this.#store.state.following && nextPageOf(this.#doc)) this.#store.change({ following: { read: 0, running: false } });
     this.#store.change({ phase: reading.verdict.detected ? { kind: 'ready' } : { kind: 'not-report' } });
     void ask('figures:count', { count: reading.figures.length }).catch(() => undefined);

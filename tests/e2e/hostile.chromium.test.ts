@@ -87,6 +87,17 @@ test('the script still switches after the background was put to sleep', async ()
   await page.close();
 });
 
+test('what arrives later and is clutter is hidden, listed and counted', async () => {
+  const late =
+    "setTimeout(()=>{const d=document.createElement('div');d.className='adbox';d.innerHTML='<a href=#>公文写作会员 限时五折，点击领取</a>';document.querySelector('.doc').append(d)},1500)";
+  const page = await open('late', withScript(late));
+  await waitForRows(page);
+  const count = async () => Number(/\d+/.exec(await page.locator('report-lens-panel .count').first().innerText())?.[0]);
+  const first = await count();
+  await expect.poll(count, { timeout: 10_000 }).toBe(first + 1);
+  await page.close();
+});
+
 test('reloading the extension leaves open pages usable', async () => {
   const page = await open('reload', sample);
   await waitForRows(page);
