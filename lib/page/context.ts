@@ -17,6 +17,8 @@ export interface Context {
   readonly text: SubtreeSum;
   /** Frames, inserted ads and objects, by subtree. */
   readonly foreign: SubtreeSum;
+  /** Elements that a script or frame stands in, directly or one level down. */
+  readonly scripted: ReadonlySet<Element>;
   /** For each element: the name of it or of an ancestor that says clutter, where no report text stands in that ancestor. */
   readonly named: readonly ((Mark & { force: 'sure' | 'likely' }) | undefined)[];
   /** For each element: its outermost ancestor (or itself) without report text; −1 where report text stands in the element. */
@@ -72,6 +74,16 @@ function purposeOf(element: Element, size: number): Context['named'][number] {
   if (element.tagName === 'TABLE' && size > 0 && size < PRICE_LIST && promoTerms(element.textContent ?? '') >= 3)
     return { rule: 'price-list', group: 'download', force: 'sure' };
   return name && { rule: `name:${name.word}`, group: name.group, force: name.force };
+}
+
+/** What holds scripts and frames. The walk leaves scripts out, so they are asked for. */
+function holdersOf(root: Element | undefined): Set<Element> {
+  const holders = new Set<Element>();
+  for (const { parentElement } of root?.querySelectorAll('script,iframe') ?? []) {
+    if (parentElement) holders.add(parentElement);
+    if (parentElement?.parentElement) holders.add(parentElement.parentElement);
+  }
+  return holders;
 }
 
 /** Works the context out, in time linear in the page. */
@@ -132,6 +144,7 @@ export function contextOf(survey: Survey): Context {
     report,
     text,
     foreign,
+    scripted: holdersOf(elements[0]),
     named,
     clean,
     hidden,

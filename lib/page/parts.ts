@@ -29,8 +29,12 @@ export function cutParts(context: Context, line: Line): void {
   const cut: { fragment: Fragment; mark: Mark }[] = [];
   const kept: Fragment[] = [];
   const single = line.fragments.length === 1;
+  const texts = new Map<number, number>();
+  for (const { element } of line.fragments) texts.set(element, (texts.get(element) ?? 0) + 1);
   for (const fragment of line.fragments) {
-    const mark = single ? undefined : (invisible(context, line, fragment) ?? inline(context, line, fragment));
+    const mark = single
+      ? undefined
+      : (invisible(context, line, fragment) ?? (texts.get(fragment.element) === 1 ? inline(context, line, fragment) : undefined));
     if (mark) cut.push({ fragment, mark });
     else kept.push(...cutText(context, fragment, cut));
   }
@@ -52,7 +56,6 @@ function invisible({ hidden }: Context, line: Line, fragment: Fragment): Mark | 
 /** An element of its own inside a paragraph: by its name, or by what its text says. */
 function inline(context: Context, line: Line, fragment: Fragment): Mark | undefined {
   if (fragment.element === line.block || context.survey.traits[fragment.element]?.top !== undefined) return undefined;
-  if (line.fragments.some((other) => other !== fragment && other.element === fragment.element)) return undefined;
   const name = context.named[fragment.element];
   if (isInserted(context, line, fragment)) return { rule: 'beside-frame', group: 'ad' };
   const text = fold(textOf(fragment).trim());
@@ -73,13 +76,12 @@ function inline(context: Context, line: Line, fragment: Fragment): Mark | undefi
 const AD_TEXT = 60;
 
 /** Whether a fragment stands in an inline element that a script came with: an advertisement written into the paragraph. */
-function isInserted({ survey: { elements, parent, end } }: Context, line: Line, fragment: Fragment): boolean {
+function isInserted({ scripted, survey: { elements, parent, end } }: Context, line: Line, fragment: Fragment): boolean {
   for (let at = fragment.element; at > line.block; at = parent[at] ?? 0) {
+    if (!scripted.has(elements[at] as Element)) continue;
     const inside = line.fragments.filter(({ element }) => element >= at && element < (end[at] ?? 0));
     const size = inside.reduce((sum, other) => sum + textOf(other).trim().length, 0);
-    if (size > AD_TEXT || inside.length === line.fragments.length || inside.some((other) => officialTerms(textOf(other), 1) > 0))
-      return false;
-    if (elements[at]?.querySelector('script,iframe')) return true;
+    return size <= AD_TEXT && inside.length < line.fragments.length && inside.every((other) => officialTerms(textOf(other), 1) === 0);
   }
   return false;
 }
