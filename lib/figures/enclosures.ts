@@ -12,6 +12,9 @@ const CLOSERS = new Map([
 ]);
 const CLOSING = new Set(CLOSERS.values());
 const LONGEST = 120;
+/** 1 for the characters that open or close. */
+const marked = new Uint8Array(0x10000);
+for (const [opener, closer] of CLOSERS) marked[opener.charCodeAt(0)] = marked[closer.charCodeAt(0)] = 1;
 
 /** A pair of quotes or brackets: text[start] opens, text[end − 1] closes. */
 export interface Enclosure {
@@ -25,7 +28,8 @@ export function enclosures(text: string): Enclosure[] {
   const found: Enclosure[] = [];
   let open: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const c = text[at] ?? '';
+    if (!marked[text.charCodeAt(at)]) continue;
+    const c = text.charAt(at);
     if (CLOSERS.has(c)) open.push(at);
     else if (CLOSING.has(c)) {
       const level = open.findLastIndex((start) => CLOSERS.get(text[start] ?? '') === c && at - start < LONGEST);

@@ -1,17 +1,21 @@
 import type { Bound } from '../model.ts';
 import * as data from './data/words.ts';
+import { firstCode, type Lengths, lastCode, lengthsBy, NO_LENGTHS } from './lengths.ts';
 
 /** A set of words that can be taken off an end of a text; the longest word wins. */
 export interface Lexis<T = true> {
   readonly words: ReadonlyMap<string, T>;
-  readonly longest: number;
+  /** The lengths of the words that begin with a character, longest first, and of those that end with it. */
+  readonly begin: Lengths;
+  readonly end: Lengths;
 }
 
 const split = (words: string) => words.split(' ').filter(Boolean);
 
 function lexis<G extends data.WordGroup, T>(groups: readonly G[], value: (group: G) => T): Lexis<T> {
   const words = new Map(groups.flatMap((group) => split(group.words).map((word) => [word, value(group)] as const)));
-  return { words, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
+  const begin = lengthsBy(firstCode, words.keys());
+  return { words, begin, end: lengthsBy(lastCode, words.keys()) };
 }
 
 const yes = () => true as const;
@@ -33,8 +37,9 @@ export const KEEP_ENDINGS = lexis(data.KEEP_ENDINGS, yes);
 export const KEEP_OPENINGS = lexis(data.KEEP_OPENINGS, yes);
 
 /** The longest word of the lexis that ends `text`, or ''. */
-export function ending(text: string, { words, longest }: Lexis<unknown>): string {
-  for (let size = Math.min(longest, text.length); size > 0; size--) {
+export function ending(text: string, { words, end }: Lexis<unknown>): string {
+  for (const size of end.get(text.charCodeAt(text.length - 1)) ?? NO_LENGTHS) {
+    if (size > text.length) continue;
     const word = text.slice(-size);
     if (words.has(word)) return word;
   }
@@ -42,8 +47,9 @@ export function ending(text: string, { words, longest }: Lexis<unknown>): string
 }
 
 /** The longest word of the lexis that begins at `at`, or ''. */
-export function opening(text: string, { words, longest }: Lexis<unknown>, at = 0): string {
-  for (let size = Math.min(longest, text.length - at); size > 0; size--) {
+export function opening(text: string, { words, begin }: Lexis<unknown>, at = 0): string {
+  for (const size of begin.get(text.charCodeAt(at)) ?? NO_LENGTHS) {
+    if (at + size > text.length) continue;
     const word = text.slice(at, at + size);
     if (words.has(word)) return word;
   }

@@ -12,18 +12,28 @@ export interface Marks {
   readonly stops: Uint8Array;
 }
 
-const STARTS = /[\d零一二三四五六七八九十百千万亿两翻]/g;
-const STOPS = /[，,；;：:。！？!?\n|]|——|―|──/g;
+/** 1 for the characters a number may begin with. */
+const starts = new Uint8Array(0x10000);
+for (const c of '0123456789零一二三四五六七八九十百千万亿两翻') starts[c.charCodeAt(0)] = 1;
+/** 1 for a stop, 2 for a dash that is one where it stands twice. */
+const stopping = new Uint8Array(0x10000);
+for (const c of '，,；;：:。！？!?\n|―') stopping[c.charCodeAt(0)] = 1;
+for (const c of '—─') stopping[c.charCodeAt(0)] = 2;
+
+const isDigit = (text: string, at: number) => /\d/.test(text[at] ?? '');
 
 function numbersOf(text: string): NumberSpan[] {
   const numbers: NumberSpan[] = [];
-  let end = 0;
-  for (const { index } of text.matchAll(STARTS)) {
-    if (index < end) continue;
-    const number = readNumber(text, index);
+  for (let at = 0; at < text.length; ) {
+    if (!starts[text.charCodeAt(at)]) {
+      at++;
+      continue;
+    }
+    const number = readNumber(text, at);
     if (number) numbers.push(number);
-    end = number?.end ?? index + 1;
-    if (!number) while (/\d/.test(text[index] ?? '') && /\d/.test(text[end] ?? '')) end++;
+    const digit = isDigit(text, at++);
+    if (number) at = number.end;
+    else if (digit) while (isDigit(text, at)) at++;
   }
   return numbers;
 }
@@ -45,13 +55,23 @@ function completeUnits(text: string, numbers: NumberSpan[]): NumberSpan[] {
   return numbers;
 }
 
+function stopsOf(text: string, quoted: Uint8Array): Uint8Array {
+  const stops = new Uint8Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const size = stopping[text.charCodeAt(at)] ?? 0;
+    if (size === 0 || (size === 2 && text.charCodeAt(at + 1) !== text.charCodeAt(at))) continue;
+    if (!quoted[at]) stops.fill(1, at, at + size);
+    at += size - 1;
+  }
+  return stops;
+}
+
 /** Scans a folded paragraph once. */
 export function scan(text: string): Marks {
   const pairs = enclosures(text);
   const quoted = new Uint8Array(text.length);
   for (const pair of pairs) if (!pair.round) quoted.fill(1, pair.start, pair.end);
-  const stops = new Uint8Array(text.length + 1);
-  for (const stop of text.matchAll(STOPS)) if (!quoted[stop.index]) stops.fill(1, stop.index, stop.index + stop[0].length);
+  const stops = stopsOf(text, quoted);
   const numbers = completeUnits(text, numbersOf(text));
   for (const number of numbers) stops.fill(0, number.start, number.end);
   return { numbers, quoted, brackets: pairs.filter((pair) => pair.round), stops };

@@ -135,9 +135,10 @@ function hanziNumber(text: string, start: number): NumberSpan | null {
 /** 百分之四十六点三 — 46.3 %. */
 function percentWords(text: string, start: number): NumberSpan | null {
   const found = at(WORDS, text, start);
-  const digits = found?.[2] ?? '';
+  if (!found) return null;
+  const digits = found[2] ?? '';
   const value = /\d/.test(digits) ? Number(digits) : chineseNumeral(digits);
-  if (!found || value === null) return null;
+  if (value === null) return null;
   const end = start + found[0].length;
   const unit = found[1] === '百' ? '%' : '‰';
   return { start, end, value, unit, unitStart: end, unitEnd: end, bound: '', form: 'percent-words', rule: 'percent-words' };
@@ -146,9 +147,10 @@ function percentWords(text: string, start: number): NumberSpan | null {
 /** 三分之一 — a share of 33.3 %. */
 function fractionWords(text: string, start: number): NumberSpan | null {
   const found = at(FRACTION, text, start);
-  const below = chineseNumeral(found?.[1] ?? '');
-  const above = chineseNumeral(found?.[2] ?? '');
-  if (!found || !below || !above || above >= below) return null;
+  if (!found) return null;
+  const below = chineseNumeral(found[1] ?? '');
+  const above = chineseNumeral(found[2] ?? '');
+  if (!below || !above || above >= below) return null;
   const end = start + found[0].length;
   return { start, end, ...share(above / below), unitStart: end, unitEnd: end, bound: '', form: 'fraction', rule: 'fraction-words' };
 }

@@ -1,7 +1,8 @@
 import { UNITS } from './data/units.ts';
+import { firstCode, lengthsBy, NO_LENGTHS } from './lengths.ts';
 
 const KNOWN = new Set(UNITS.map(([unit]) => unit));
-const LONGEST = Math.max(...UNITS.map(([unit]) => unit.length));
+const SIZES = lengthsBy(firstCode, KNOWN);
 const MAGNITUDE = /(?:[十百千]?万亿|[十百千]?[万亿]|[百千](?!分[点比]))/y;
 const PER = /\s?[/／](?=[\u4e00-\u9fffa-zA-Z])/y;
 /** 人口, 项目, 个人…: a counter that is only the first syllable of a noun; the unit ends before it. */
@@ -29,7 +30,7 @@ function skipBlanks(text: string, at: number): number {
 
 /** The longest known counter at `at`, as its end, or `at` itself where there is none. */
 function counterEnd(text: string, at: number): number {
-  for (let size = Math.min(LONGEST, text.length - at); size > 0; size--) {
+  for (const size of SIZES.get(text.charCodeAt(at)) ?? NO_LENGTHS) {
     if (!KNOWN.has(text.slice(at, at + size))) continue;
     const end = at + size;
     if (/[A-Za-z]/.test(text[end - 1] ?? '') && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;

@@ -1,7 +1,6 @@
-const STOP = '。！？!?';
-const CLOSERS = '”’」』）)》"';
-const OPEN = '（(';
-const CLOSE = '）)';
+const STOP = /[。！？!?]/g;
+const CLOSERS = '”’」』）)》"。！？!?';
+const BRACKET = /[（(）)]/g;
 /** A bracket that has not closed after so many characters was never meant to be one. */
 const LONGEST_BRACKET = 120;
 
@@ -9,11 +8,10 @@ const LONGEST_BRACKET = 120;
 function insideBrackets(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
   let opened = -1;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charAt(i);
-    if (OPEN.includes(c)) opened = i;
-    else if (CLOSE.includes(c) && opened >= 0) {
-      if (i - opened <= LONGEST_BRACKET) inside.fill(1, opened, i + 1);
+  for (const { 0: bracket, index } of text.matchAll(BRACKET)) {
+    if (bracket === '（' || bracket === '(') opened = index;
+    else if (opened >= 0) {
+      if (index - opened <= LONGEST_BRACKET) inside.fill(1, opened, index + 1);
       opened = -1;
     }
   }
@@ -28,11 +26,12 @@ export function splitSentences(text: string): [number, number][] {
   const inside = insideBrackets(text);
   const cuts: [number, number][] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!STOP.includes(text.charAt(i)) || inside[i]) continue;
-    while (i + 1 < text.length && (CLOSERS + STOP).includes(text.charAt(i + 1))) i++;
-    cuts.push([start, i + 1]);
-    start = i + 1;
+  for (const { index } of text.matchAll(STOP)) {
+    if (index < start || inside[index]) continue;
+    let end = index + 1;
+    while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
+    cuts.push([start, end]);
+    start = end;
   }
   if (start < text.length) cuts.push([start, text.length]);
   return cuts.filter(([from, to]) => text.slice(from, to).trim() !== '');

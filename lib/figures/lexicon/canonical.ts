@@ -26,7 +26,19 @@ function learn(name: string, named: Named): void {
   if (!robust.has(key)) robust.set(key, named);
 }
 
+/** The names last asked for: a figure's name is needed by its reading, its group and its doubts. */
+const asked = new Map<string, Named | undefined>();
+const KEPT = 4096;
+
 function find(indicator: string): Named | undefined {
+  if (asked.has(indicator)) return asked.get(indicator);
+  if (asked.size >= KEPT) asked.clear();
+  const named = lookUp(indicator);
+  asked.set(indicator, named);
+  return named;
+}
+
+function lookUp(indicator: string): Named | undefined {
   return (
     exact.get(fold(indicator)) ?? robust.get(nameKey(indicator)) ?? robust.get(nameKey(indicator.replace(/[（(][^（()）]*[)）]/g, '')))
   );

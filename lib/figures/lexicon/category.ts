@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts';
+import { lastCode, lengthsBy, NO_LENGTHS } from '../lengths.ts';
 import { canonicalOf, entryOf } from './canonical.ts';
 import type { Category } from './categories.ts';
 import { HEAD_WORDS } from './head-words.ts';
@@ -9,7 +10,7 @@ for (const group of HEAD_WORDS) {
   for (const word of group.words.split(' ')) strong.set(word, group.category);
   for (const word of group.weak?.split(' ') ?? []) weak.set(word, group.category);
 }
-const longest = Math.max(...[...strong.keys()].map((word) => word.length));
+const sizes = lengthsBy(lastCode, [...strong.keys(), ...weak.keys()]);
 
 /** The group an indicator belongs to: the lexicon's, else told by its head words, else 其他. */
 export function categoryOf(indicator: string): Category {
@@ -22,8 +23,8 @@ export function categoryOf(indicator: string): Category {
 /** The word that ends last; of two that end there, the longer. */
 function lastWord(name: string, words: ReadonlyMap<string, Category>): Category | undefined {
   for (let end = name.length; end > 0; end--) {
-    for (let start = Math.max(0, end - longest); start < end; start++) {
-      const category = words.get(name.slice(start, end));
+    for (const size of sizes.get(name.charCodeAt(end - 1)) ?? NO_LENGTHS) {
+      const category = size <= end && words.get(name.slice(end - size, end));
       if (category) return category;
     }
   }
