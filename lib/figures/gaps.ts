@@ -1,7 +1,7 @@
 import { actLength } from './acts.ts';
 import { readLeft } from './left.ts';
-import { cut, type Phrase } from './phrase.ts';
-import { SEPARATOR } from './split.ts';
+import { cut, nesting, type Phrase } from './phrase.ts';
+import { separators } from './split.ts';
 
 /** What stands between the values of a row: 3.4万元｜和｜1.8万元. */
 export const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与|以及|,|，)第?$/;
@@ -35,14 +35,12 @@ export function withoutVerb(gap: Phrase): Phrase {
 /** Splits the words between two numbers: what still belongs to the first, what leads to the second. */
 export function divide(gap: Phrase, rightNamed: boolean): { first: Phrase; second: Phrase; whole: boolean } {
   const marks: [number, number][] = [];
+  const separator = separators(gap.folded);
   let depth = 0;
   for (let at = 0; at < gap.folded.length; at++) {
-    const c = gap.folded[at] ?? '';
-    if (/[“（(《]/.test(c)) depth++;
-    else if (/[”）)》]/.test(c)) depth--;
+    depth += nesting(gap.folded.charAt(at));
     if (depth > 0) continue;
-    SEPARATOR.lastIndex = at;
-    const mark = SEPARATOR.exec(gap.folded);
+    const mark = separator(at);
     if (mark?.index === at) marks.push([at, at + mark[0].length]);
     else if (mark === null) break;
   }

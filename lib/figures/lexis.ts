@@ -36,6 +36,11 @@ export const REGIONS = lexis(data.REGIONS, yes);
 export const KEEP_ENDINGS = lexis(data.KEEP_ENDINGS, yes);
 export const KEEP_OPENINGS = lexis(data.KEEP_OPENINGS, yes);
 
+/** Whether one of these characters ends `text`. Asked before a pattern for the end of a text, which would look at all of it. */
+export function endsIn(text: string, characters: string): boolean {
+  return text !== '' && characters.includes(text.charAt(text.length - 1));
+}
+
 /** The longest word of the lexis that ends `text`, or ''. */
 export function ending(text: string, { words, end }: Lexis<unknown>): string {
   for (const size of end.get(text.charCodeAt(text.length - 1)) ?? NO_LENGTHS) {

@@ -1,6 +1,6 @@
 import type { Bound } from '../model.ts';
 import { chineseNumeral } from './numeral.ts';
-import { plainUnit, readUnit } from './unit.ts';
+import { plainUnit, readUnit, type UnitSpan } from './unit.ts';
 
 export type NumberForm = 'digits' | 'hanzi' | 'magnitude' | 'percent-words' | 'fraction' | 'ratio' | 'doubling';
 
@@ -79,8 +79,7 @@ function between(text: string, start: number): boolean {
 }
 
 /** 7%-7.5%, 2至3万户 — one figure with two values. 从2到3 is no range but a change. */
-function rangeAt(text: string, start: number, first: { end: number; value: number }): NumberSpan | null {
-  const unit = readUnit(text, first.end);
+function rangeAt(text: string, start: number, first: { end: number; value: number }, unit: UnitSpan): NumberSpan | null {
   const dash = at(RANGE, text, unit.end);
   if (!dash || (/[至到]/.test(dash[0]) && between(text, start))) return null;
   const second = digitsAt(text, unit.end + dash[0].length);
@@ -98,9 +97,9 @@ function digitNumber(text: string, start: number): NumberSpan | null {
   const found = digitsAt(text, start);
   if (!found || found.value === null) return null;
   const first = { end: found.end, value: found.value };
-  const special = ratioAt(text, start, first) ?? slashAt(text, start, first) ?? rangeAt(text, start, first);
-  if (special) return special;
   const unit = readUnit(text, first.end);
+  const special = ratioAt(text, start, first) ?? slashAt(text, start, first) ?? rangeAt(text, start, first, unit);
+  if (special) return special;
   const written = plainUnit(text.slice(unit.start, unit.end));
   return {
     start,

@@ -8,15 +8,24 @@ export const EMPTY: Phrase = { shown: '', folded: '' };
 
 /** Cuts a phrase like String.slice. */
 export function cut(phrase: Phrase, from: number, to = phrase.folded.length): Phrase {
-  return { shown: phrase.shown.slice(from, to), folded: phrase.folded.slice(from, to) };
+  const folded = phrase.folded.slice(from, to);
+  return { shown: phrase.shown === phrase.folded ? folded : phrase.shown.slice(from, to), folded };
+}
+
+/** 1 for a quote or bracket that opens, −1 for one that closes, else 0. */
+export function nesting(c: string): 1 | -1 | 0 {
+  return '“（(《'.includes(c) ? 1 : '”）)》'.includes(c) ? -1 : 0;
 }
 
 /** Joins phrases and literal words that are the same in both scripts. */
 export function join(...parts: readonly (Phrase | string)[]): Phrase {
-  return {
-    shown: parts.map((part) => (typeof part === 'string' ? part : part.shown)).join(''),
-    folded: parts.map((part) => (typeof part === 'string' ? part : part.folded)).join(''),
-  };
+  let shown = '';
+  let folded = '';
+  for (const part of parts) {
+    shown += typeof part === 'string' ? part : part.shown;
+    folded += typeof part === 'string' ? part : part.folded;
+  }
+  return { shown, folded };
 }
 
 const TRADITIONAL = new Map([...'镇农县贷银铜'].map((c, i) => [c, '鎮農縣貸銀銅'.charAt(i)]));
@@ -27,6 +36,7 @@ export function word(folded: string, like: Phrase): Phrase {
   return { folded, shown: traditional ? folded.replace(/./g, (c) => TRADITIONAL.get(c) ?? c) : folded };
 }
 
+const MAY_DROP = /[\s*#`|[［]/;
 const DROPPED = /[\s*#`|]|[[［]\d{1,3}[\]］]/g;
 
 /** Takes [from, to) of a paragraph as a phrase, without blanks, markup, footnote marks and the stretches to skip (in order, not overlapping). */
@@ -43,10 +53,11 @@ export function phraseOf(
     if (end <= at) return;
     const piece = folded.slice(at, end);
     let last = 0;
-    for (const drop of piece.matchAll(DROPPED)) {
-      out = join(out, { shown: text.slice(at + last, at + drop.index), folded: piece.slice(last, drop.index) });
-      last = drop.index + drop[0].length;
-    }
+    if (MAY_DROP.test(piece))
+      for (const drop of piece.matchAll(DROPPED)) {
+        out = join(out, { shown: text.slice(at + last, at + drop.index), folded: piece.slice(last, drop.index) });
+        last = drop.index + drop[0].length;
+      }
     out = join(out, { shown: text.slice(at + last, end), folded: piece.slice(last) });
   };
   for (const [start, end] of skip) {

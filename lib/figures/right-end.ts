@@ -1,8 +1,8 @@
 import type { Bound } from '../model.ts';
 import { comparison } from './comparison.ts';
-import { ADVERBS, CHANGES, ending, KEEP_ENDINGS, LINKS } from './lexis.ts';
+import { ADVERBS, CHANGES, ending, endsIn, KEEP_ENDINGS, LINKS } from './lexis.ts';
 import { cut, type Phrase } from './phrase.ts';
-import { TAIL_TIME } from './time-words.ts';
+import { TAIL_TIME, TAIL_TIME_ENDS } from './time-words.ts';
 
 /** What stood at the right end of the words before a number, and what is left of them. */
 export interface RightEnd {
@@ -63,9 +63,14 @@ const compared: Peeler = (text, end, comparing) => {
   return at < 0 ? 0 : text.length - at;
 };
 
+function tailTime(text: string): RegExpExecArray | null {
+  const words = text.endsWith('的') ? text.slice(0, -1) : text;
+  return endsIn(words, TAIL_TIME_ENDS) ? TAIL_TIME.exec(words) : null;
+}
+
 /** 由｜1995年的｜50.1%, 经费｜连续两年｜压缩: a time, where a verb or preposition shows it to be one. */
 const timed: Peeler = (text, end) => {
-  const time = TAIL_TIME.exec(text.replace(/的$/, ''));
+  const time = tailTime(text);
   if (!time) return 0;
   const introduced = /(?:从|由|自|比|较|为|与|是|相当于|在)$/.test(text.slice(0, time.index));
   return text.endsWith('的') || end.change || end.total || introduced ? text.length - time.index : 0;
@@ -73,23 +78,24 @@ const timed: Peeler = (text, end) => {
 
 /** 地区生产总值｜从｜1764.2亿元: the start value of a change. */
 const startOfChange: Peeler = (text, end) => {
-  if (!/[从由自]$/.test(text) || ending(text, KEEP_ENDINGS)) return 0;
+  if (!endsIn(text, '从由自') || ending(text, KEEP_ENDINGS)) return 0;
   end.start = true;
   return 1;
 };
 
 /** 汇率｜为1美元兑｜6.9元. */
-const currencyPair: Peeler = (text) => /为?1(?:美元|欧元)兑?$/.exec(text)?.[0].length ?? 0;
+const currencyPair: Peeler = (text) => (endsIn(text, '元兑') ? (/为?1(?:美元|欧元)兑?$/.exec(text)?.[0].length ?? 0) : 0);
 
 /** 在290亿元｜的基础上｜达到600亿元. */
-const basis: Peeler = (text) => /的?基础(?:之)?上$/.exec(text)?.[0].length ?? 0;
+const basis: Peeler = (text) => (endsIn(text, '上') ? (/的?基础(?:之)?上$/.exec(text)?.[0].length ?? 0) : 0);
 
-const particle: Peeler = (text) => (/[的“了、，：]$/.test(text) ? 1 : 0);
+const particle: Peeler = (text) => (endsIn(text, '的“了、，：') ? 1 : 0);
 
 /** 比重｜由“八五”末的: a start value with its time. */
 const startWithTime: Peeler = (text, end) => {
+  if (end.link || end.change) return 0;
   const from = /[\u4e00-\u9fff”](?:从|由)([^，。；]{0,12}的?)$/.exec(text.slice(-20));
-  if (!from || end.link || end.change || !TAIL_TIME.test((from[1] ?? '').replace(/的$/, ''))) return 0;
+  if (!from || !tailTime(from[1] ?? '')) return 0;
   end.start = true;
   return 1 + (from[1]?.length ?? 0);
 };

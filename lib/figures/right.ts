@@ -1,6 +1,6 @@
 import type { Bound } from '../model.ts';
 import { KEEP_OPENINGS, opening, PREDICATES } from './lexis.ts';
-import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { cut, EMPTY, join, nesting, type Phrase } from './phrase.ts';
 
 /** What the words after a number say: a hedge, the thing counted, and what became of it. */
 export interface Right {
@@ -43,13 +43,13 @@ function predicateAt(folded: string): number {
   if (/(?:任务|工程|项目|机制|制度)$/.test(folded) && !/(?:全部|全面|获|入选|列入|纳入)/.test(folded)) return folded.length;
   let depth = 0;
   for (let at = 0; at < folded.length; at++) {
-    const c = folded[at] ?? '';
-    if (/[“（(《]/.test(c)) depth++;
-    else if (/[”）)》]/.test(c)) depth--;
-    else if (
+    const step = nesting(folded.charAt(at));
+    depth += step;
+    if (
+      step === 0 &&
       depth <= 0 &&
       at > 0 &&
-      (opening(folded, PREDICATES, at) || PLACED.test(folded.slice(at, at + 12))) &&
+      (opening(folded, PREDICATES, at) || (folded[at] === '在' && PLACED.test(folded.slice(at, at + 12)))) &&
       (at > 1 || /^(?:实现|成为|入选|列入|纳入|全部|被|获)/.test(folded.slice(at)))
     )
       return at;

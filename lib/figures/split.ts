@@ -1,4 +1,4 @@
-import { cut, EMPTY, join, type Phrase, word } from './phrase.ts';
+import { cut, EMPTY, join, nesting, type Phrase, word } from './phrase.ts';
 
 const PAIRS: readonly (readonly [joint: string, first: string, second: string])[] = [
   ['城乡居民', '城镇居民', '农村居民'],
@@ -20,20 +20,31 @@ const PAIRS: readonly (readonly [joint: string, first: string, second: string])[
 /** Heads that several things share: 基本养老、基本医疗｜保险参保人数. The longest fitting one is taken. */
 const HEADS =
   /(?:占.*(?:比重|比例)|居民人均可支配收入|人均可支配收入|人均纯收入|保险参保人数|参保人数|参保率|死亡人数|增加值增速|增加值|总产值|产值|投资|销售收入|营业收入|主营业务收入|营收|收入|余额|利润|税收|覆盖率|入学率|巩固率|普及率|处理率|利用率|办结率|满意率|优良率|达标率|合格率|通过率|毛入学率|报销比例|补助标准|标准|面积|产量|销量|总量|数量|用电量|存款|贷款|总额|出口|进口|增速|增幅|比重|比例|占比|产业园|企业|人才|居民|人数|起数|次数|件数|案件|事故|浓度|排放量|消耗|能耗|用水量|投入|支出|价格|指数|天数|学校|医院|机构|平台|中心|基地|家庭|人口|人员|群众)$/;
-export const SEPARATOR = /、|，|以及|(?<![普涉以顾波遍触危推])及(?!时|以)|和(?!谐|平|会)|与(?!会)|并(?!网|购|轨)/g;
+const WHOLE_HEAD = new RegExp(`^${HEADS.source}`);
+const SEPARATOR = /、|，|以及|(?<![普涉以顾波遍触危推])及(?!时|以)|和(?!谐|平|会)|与(?!会)|并(?!网|购|轨)/g;
+
+/** The first separator of a text at or after a place; the places are asked for in order. */
+export function separators(text: string): (at: number) => RegExpExecArray | null {
+  let mark: RegExpExecArray | null | undefined;
+  return (at) => {
+    if (mark === undefined || (mark && mark.index < at)) {
+      SEPARATOR.lastIndex = at;
+      mark = SEPARATOR.exec(text);
+    }
+    return mark;
+  };
+}
 
 /** Splits at coordinating marks outside quotes and brackets. */
 export function items(phrase: Phrase): Phrase[] {
   const out: Phrase[] = [];
+  const separator = separators(phrase.folded);
   let from = 0;
   let depth = 0;
   let at = 0;
   while (at < phrase.folded.length) {
-    const c = phrase.folded[at] ?? '';
-    if (/[“（(《]/.test(c)) depth++;
-    else if (/[”）)》]/.test(c)) depth--;
-    SEPARATOR.lastIndex = at;
-    const mark = depth <= 0 ? SEPARATOR.exec(phrase.folded) : null;
+    depth += nesting(phrase.folded.charAt(at));
+    const mark = depth <= 0 ? separator(at) : null;
     if (mark?.index === at) {
       if (at > from) out.push(cut(phrase, from, at));
       from = at + mark[0].length;
@@ -56,8 +67,8 @@ function sharedTail(last: string, before: readonly string[]): number {
 
   let score = 0;
   for (let at = 1; at < last.length; at++) {
-    const head = HEADS.exec(last.slice(at));
-    if (head?.index !== 0) continue;
+    const head = WHOLE_HEAD.exec(last.slice(at));
+    if (!head) continue;
     const stem = last.slice(0, at);
     if (HEADS.test(first) && first.endsWith(head[0])) return -1;
     const alike =

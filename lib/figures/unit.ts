@@ -49,7 +49,7 @@ function perEnd(text: string, at: number): number {
   return end > magnitude ? end : /[日年月]/.test(text[start] ?? '') ? start + 1 : at;
 }
 
-const isMore = (text: string, at: number) => (/[多余]/.test(text[at] ?? '') ? at + 1 : at);
+const isMore = (text: string, at: number) => (text[at] === '多' || text[at] === '余' ? at + 1 : at);
 
 /**
  * Reads the unit at `at` (straight after a number) in folded text: 亿元, 多万千瓦, 余名, 微克/立方米. An empty span at `at` where no unit

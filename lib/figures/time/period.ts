@@ -33,8 +33,11 @@ function aimed(time: ParagraphTime, by: Mention | undefined): boolean {
 
 /** The years of a run that ends in the year spoken of (连续三年每年提高, 两年平均增长); 0 if there is none. */
 function runOf(clause: string): number {
-  const found = RUNS.map(({ pattern }) => pattern.exec(clause)).find(Boolean);
-  return smallNumber(found?.[1]?.replace('两', '二') ?? '') ?? 0;
+  for (const { pattern } of RUNS) {
+    const found = pattern.exec(clause);
+    if (found) return smallNumber(found[1]?.replace('两', '二') ?? '') ?? 0;
+  }
+  return 0;
 }
 
 /** The period of a number, given the time spoken of where it stands; empty if that is unknown. */
