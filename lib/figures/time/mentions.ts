@@ -42,8 +42,8 @@ function planMentions(folded: string, { reviewed }: Calendar): Mention[] {
 
 /** All time words of a folded paragraph, in order, none inside another; a word that sets nothing still hides what stands inside it. */
 export function mentionsOf(folded: string, calendar: Calendar): Mention[] {
-  const found = TIME_WORDS.flatMap(({ kind, pattern }, order) =>
-    [...folded.matchAll(pattern)].map((match) => {
+  const found = TIME_WORDS.flatMap(({ kind, pattern, sign }, order) =>
+    (folded.includes(sign) ? [...folded.matchAll(pattern)] : []).map((match) => {
       const end = match.index + match[0].length;
       const role = roleOf(folded, match.index, end, kind);
       return {

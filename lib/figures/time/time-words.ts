@@ -34,6 +34,8 @@ export type TimeWordKind =
 export interface TimeWord {
   readonly kind: TimeWordKind;
   readonly pattern: RegExp;
+  /** Letters every match holds: a paragraph without them is not searched. */
+  readonly sign: string;
   readonly example: string;
 }
 
@@ -42,45 +44,65 @@ const N = '([二两三四五六七八九]|[2-9])';
 
 /** Time words, matched against folded text; where two begin at one place the earlier entry wins. */
 export const TIME_WORDS: readonly TimeWord[] = [
-  { kind: 'year-range', pattern: new RegExp(`${Y}\\s?年?\\s?[-—–~～至到]\\s?${Y}\\s?年`, 'g'), example: '2011—2015年' },
+  { kind: 'year-range', pattern: new RegExp(`${Y}\\s?年?\\s?[-—–~～至到]\\s?${Y}\\s?年`, 'g'), sign: '年', example: '2011—2015年' },
   {
     kind: 'year-month',
     pattern: new RegExp(`${Y}\\s?年\\s?(\\d{1,2})\\s?月(?:份|底|末|\\s?\\d{1,2}\\s?日)?`, 'g'),
+    sign: '月',
     example: '2020年4月底',
   },
-  { kind: 'year-quarter', pattern: new RegExp(`${Y}\\s?年第?([一二三四1-4])季度`, 'g'), example: '2015年三季度' },
-  { kind: 'since-year', pattern: new RegExp(`(?:自)?${Y}\\s?年以来`, 'g'), example: '2018年以来' },
-  { kind: 'year', pattern: new RegExp(`${Y}\\s?年(?:年?[底末初])?`, 'g'), example: '截至2016年底' },
-  { kind: 'masked-aim', pattern: new RegExp(`(?<!截)[到至]\\s?${MASKED_YEAR.source}\\s?年(?:年?[底末])?`, 'g'), example: '到20xx年' },
-  { kind: 'masked', pattern: new RegExp(`${MASKED_YEAR.source}\\s?年(?:年?[底末初])?`, 'g'), example: '20xx年' },
-  { kind: 'since-congress', pattern: /(十[六七八九]|二十)大以来/g, example: '党的十八大以来' },
-  { kind: 'past-term', pattern: new RegExp(`过去的?${N}年`, 'g'), example: '过去的五年' },
-  { kind: 'past-term', pattern: new RegExp(`(?:这|近|最近)${N}年(?!级|规划|计划|行动|内)`, 'g'), example: '这五年' },
-  { kind: 'past-term', pattern: new RegExp(`(?<![十第\\d])${N}年(?:多)?(?:以?来|间)`, 'g'), example: '五年来' },
+  { kind: 'year-quarter', pattern: new RegExp(`${Y}\\s?年第?([一二三四1-4])季度`, 'g'), sign: '季度', example: '2015年三季度' },
+  { kind: 'since-year', pattern: new RegExp(`(?:自)?${Y}\\s?年以来`, 'g'), sign: '年以来', example: '2018年以来' },
+  { kind: 'year', pattern: new RegExp(`${Y}\\s?年(?:年?[底末初])?`, 'g'), sign: '年', example: '截至2016年底' },
+  {
+    kind: 'masked-aim',
+    pattern: new RegExp(`(?<!截)[到至]\\s?${MASKED_YEAR.source}\\s?年(?:年?[底末])?`, 'g'),
+    sign: '年',
+    example: '到20xx年',
+  },
+  { kind: 'masked', pattern: new RegExp(`${MASKED_YEAR.source}\\s?年(?:年?[底末初])?`, 'g'), sign: '年', example: '20xx年' },
+  { kind: 'since-congress', pattern: /(十[六七八九]|二十)大以来/g, sign: '大以来', example: '党的十八大以来' },
+  { kind: 'past-term', pattern: new RegExp(`过去的?${N}年`, 'g'), sign: '过去', example: '过去的五年' },
+  { kind: 'past-term', pattern: new RegExp(`(?:这|近|最近)${N}年(?!级|规划|计划|行动|内)`, 'g'), sign: '年', example: '这五年' },
+  { kind: 'past-term', pattern: new RegExp(`(?<![十第\\d])${N}年(?:多)?(?:以?来|间)`, 'g'), sign: '年', example: '五年来' },
   {
     kind: 'term',
     pattern:
       /(?<![十第\d.])([两三四五六2-6])年(?=累计|共|总计|年均|平均|新增|城镇|完成|建成|实施|引进|实现|减少|投入|解决|财政|全市|全省|专利|改造)/g,
+    sign: '年',
     example: '五年新增城镇就业',
   },
-  { kind: 'next-term', pattern: new RegExp(`(?:今后|未来)的?${N}年`, 'g'), example: '今后五年' },
-  { kind: 'reviewed', pattern: /过去的?这?一年|(?<![十第])一年来|这一年/g, example: '过去一年' },
-  { kind: 'this', pattern: /今年(?:以来)?|本年度/g, example: '今年以来' },
-  { kind: 'last', pattern: /去年(?:年?[底末])?/g, example: '去年底' },
-  { kind: 'before-spoken', pattern: /上年(?:年?[底末])?(?!度)/g, example: '由上年的' },
-  { kind: 'before-last', pattern: /(?<!以)前年/g, example: '前年' },
-  { kind: 'next', pattern: /明年/g, example: '明年' },
-  { kind: 'now', pattern: /(?:截至)?(?<!项)目前|(?<![实展呈体])现在|如今/g, example: '目前' },
-  { kind: 'quarters', pattern: /一、二、三、四季度/g, example: '一、二、三、四季度分别为' },
-  { kind: 'quarter', pattern: /(?:前)?第?([一二三四])季度/g, example: '一季度' },
-  { kind: 'half', pattern: /([上下])半年/g, example: '上半年' },
+  { kind: 'next-term', pattern: new RegExp(`(?:今后|未来)的?${N}年`, 'g'), sign: '年', example: '今后五年' },
+  { kind: 'reviewed', pattern: /过去的?这?一年|(?<![十第])一年来|这一年/g, sign: '一年', example: '过去一年' },
+  { kind: 'this', pattern: /今年(?:以来)?|本年度/g, sign: '年', example: '今年以来' },
+  { kind: 'last', pattern: /去年(?:年?[底末])?/g, sign: '去年', example: '去年底' },
+  { kind: 'before-spoken', pattern: /上年(?:年?[底末])?(?!度)/g, sign: '上年', example: '由上年的' },
+  { kind: 'before-last', pattern: /(?<!以)前年/g, sign: '前年', example: '前年' },
+  { kind: 'next', pattern: /明年/g, sign: '明年', example: '明年' },
+  { kind: 'now', pattern: /(?:截至)?(?<!项)目前/g, sign: '目前', example: '目前' },
+  { kind: 'now', pattern: /(?<![实展呈体])现在/g, sign: '现在', example: '现在' },
+  { kind: 'now', pattern: /如今/g, sign: '如今', example: '如今' },
+  { kind: 'quarters', pattern: /一、二、三、四季度/g, sign: '季度', example: '一、二、三、四季度分别为' },
+  { kind: 'quarter', pattern: /(?:前)?第?([一二三四])季度/g, sign: '季度', example: '一季度' },
+  { kind: 'half', pattern: /([上下])半年/g, sign: '半年', example: '上半年' },
   {
     kind: 'month',
     pattern: /(?<!\d\s?[-—–~～至到]\s?|\d|年\s?)(\d{1,2})月(?:份(?!以来)|(?:底|末)(?!前)|\d{1,2}日(?!前))/g,
+    sign: '月',
     example: '12月份',
   },
-  { kind: 'month', pattern: /(?<![十至到—-])(十[一二]?|[一二三四五六七八九])月(?:份(?!以来)|(?:底|末)(?!前))/g, example: '十月份' },
-  { kind: 'whole', pattern: /(?<!每)全年|(?<!去|上|今|明|前|当|近|\d)年[底末]|(?<!去|上|今|明|前|当|近|\d)年内/g, example: '全年' },
+  {
+    kind: 'month',
+    pattern: /(?<![十至到—-])(十[一二]?|[一二三四五六七八九])月(?:份(?!以来)|(?:底|末)(?!前))/g,
+    sign: '月',
+    example: '十月份',
+  },
+  {
+    kind: 'whole',
+    pattern: /(?<!每)全年|(?<!去|上|今|明|前|当|近|\d)年[底末]|(?<!去|上|今|明|前|当|近|\d)年内/g,
+    sign: '年',
+    example: '全年',
+  },
 ];
 
 /** First full year after each party congress, for 党的十八大以来. */
