@@ -46,12 +46,11 @@ interface Row {
 }
 
 function rowAt(clause: Clause, first: number, pending: Phrase): Row {
-  let loose: boolean | undefined;
   let last = first;
   let same = 0;
   for (; last + 1 < clause.numbers.length; last++) {
     const gap = gapOf(clause, last).folded;
-    if ((gap === '' || gap === '共') && (loose ??= isLoose(pending))) same++;
+    if ((gap === '' || gap === '共') && isLoose(pending)) same++;
     else if (!CONJUNCTION.test(gap)) break;
   }
   const numbers = clause.numbers.slice(first, last + 1);

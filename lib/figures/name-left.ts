@@ -30,6 +30,8 @@ interface Case {
   readonly listed: boolean;
 }
 
+const sameFor = (count: number, name: Phrase): Phrase[] => new Array<Phrase>(count).fill(name);
+
 type Rule = (row: Case) => Naming | null;
 
 const PLAN = /^(?:为|占|完成|是)?((?:年度|全年|年初|调整|年|变动|收入)?(?:计划|预算|目标|任务|预算数|调整预算))$/;
@@ -86,7 +88,7 @@ const splitRow: Rule = ({ core, count }) => {
 };
 
 /** 地区生产总值达到2846.3亿元 → 地区生产总值. */
-const asWritten: Rule = ({ core, count }) => ({ names: Array.from({ length: count }, () => core), rules: ['left-name'], fresh: true });
+const asWritten: Rule = ({ core, count }) => ({ names: sameFor(count, core), rules: ['left-name'], fresh: true });
 
 /** 获得2金1银1铜 → 金牌, 银牌, 铜牌. */
 const medal: Rule = ({ number, core }) =>
@@ -145,7 +147,7 @@ function inherit(left: Left, count: number, state: State, number: NumberSpan): P
       : reached
         ? owner(state.subject)
         : state.subject;
-  return Array.from({ length: count }, () => subject);
+  return sameFor(count, subject);
 }
 
 /** Names that are shares by themselves. */
@@ -162,8 +164,7 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
     return [join(cut(state.subject, 0, state.subject.folded.length - 2), core)];
   }
   const owners = count > 1 ? state.things.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
-  if (state.topic.folded || owners.length < count || !owners[0]?.folded)
-    return Array.from({ length: count }, () => join(state.topic, core));
+  if (state.topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(state.topic, core));
   const relative = RELATIVE.test(core.folded);
   return owners.map((name) => join(relative ? name : ownerForMeasure(name), core));
 }

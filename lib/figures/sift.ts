@@ -1,4 +1,4 @@
-import { ACTS, CHANGES, ending, INDEX_NOUNS, LINKS, opening, PREDICATES } from './lexis.ts';
+import { ACTS, CHANGES, ending, endsIn, INDEX_NOUNS, LINKS, opening, PREDICATES } from './lexis.ts';
 import type { Marks } from './marks.ts';
 import type { NumberSpan } from './number.ts';
 
@@ -31,6 +31,7 @@ const linked = (s: Setting) => ending(s.before, LINKS) !== '' || ending(s.before
 
 /** Rules for numbers that are no figures, in the order they are asked. */
 const RULES: readonly Rule[] = [
+  ['words-numeral', '两个、四大产业', (s) => s.number.form === 'hanzi' && !/[%‰倍成]|百分点|[万亿]/.test(s.number.unit) && !isRank(s)],
   ['name', '“百园千企”、《规划（2010-2020年）》', (s) => s.quoted && !/“(?:最多|不超过|至少)$/.test(s.before)],
   [
     'date',
@@ -38,18 +39,17 @@ const RULES: readonly Rule[] = [
     (s) => s.number.unit === '' && /^\s?(?:年|月|日|号|时(?!间)|点(?!位)|周年|世纪|年代)/.test(s.after) && !isAge(s),
   ],
   ['month-span', '6个月、3个方面', (s) => /^[个]$/.test(s.number.unit) && /^(?:月|年头|方面|五年|百年|半年|季度|多月|世纪)/.test(s.after)],
-  ['ordinal', '第53届、第14次', (s) => /第\s?$/.test(s.before) && !isRank(s)],
-  ['rank-words', '列全国第四', (s) => /第\s?$/.test(s.before) && s.number.form !== 'digits' && !isRank(s)],
-  ['code', 'G60、PM2.5、1+6', (s) => /[A-Za-z][-—]?$|[+＋]$|[A-Za-z]\.$/.test(s.before) && s.number.form === 'digits'],
+  ['ordinal', '第53届、第14次', (s) => s.before.endsWith('第') && !isRank(s)],
+  ['rank-words', '列全国第四', (s) => s.before.endsWith('第') && s.number.form !== 'digits' && !isRank(s)],
+  ['code', 'G60、PM2.5、1+6', (s) => s.number.form === 'digits' && /[A-Za-z][-—.]?$|[+＋]$/.test(s.before.slice(-2))],
   [
     'code',
     '5A级、3D打印、500强、3号',
     (s) => s.number.unit === '' && /^(?:[A-Za-z+＋号强级届世次]|\/|-?[A-Za-z])/.test(s.after) && !(s.number.form === 'fraction'),
   ],
-  ['document', '皖教秘〔2020〕99号', (s) => /[〔【]\s?$|〕$/.test(s.before)],
+  ['document', '皖教秘〔2020〕99号', (s) => endsIn(s.before, '〔【〕')],
   ['list-number', '（1）、1.著力加强', (s) => s.number.unit === '' && /^[(（]?$/.test(s.before) && /^[)）.、．]/.test(s.after)],
-  ['masked', '20xx.8万平方米', (s) => /[xX×*某]+\.?$/.test(s.before) || /^[xX×]/.test(s.after)],
-  ['words-numeral', '两个、四大产业', (s) => s.number.form === 'hanzi' && !isRank(s) && !/[%‰倍成]|百分点|[万亿]/.test(s.number.unit)],
+  ['masked', '20xx.8万平方米', (s) => /[xX×*某]\.?$/.test(s.before.slice(-2)) || /^[xX×]/.test(s.after)],
   [
     'words-numeral',
     '万众创新、百姓',
@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
   ['goal-name', '整体实现4000元脱贫目标', (s) => amount(s) && /^(?:脱贫)?目标/.test(s.after)],
   ['weak-unit', '3代、5G网络', (s) => WEAK_UNITS.test(s.number.unit) && isWeak(s)],
   ['area-count', '6个新城区规上工业增加值665亿元', (s) => isAreaCount(s)],
-  ['one-of', '全国12个重点城市之一', (s) => /^[^，。；、]{0,16}之一/.test(s.after)],
+  ['one-of', '全国12个重点城市之一', (s) => s.after.includes('之一') && /^[^，。；、]{0,16}之一/.test(s.after)],
   [
     'rules-named',
     '省委省政府20条意见',
@@ -106,7 +106,7 @@ export const PLACED = /(?:居|列|排名?|位列)(?:全[国省市区州县]|全�
 export function isRank(s: Setting): boolean {
   if (s.number.form === 'digits' && s.number.unit === '位' && PLACED.test(s.before)) return true;
 
-  if (!/第\s?$/.test(s.before) || !/^[位名]?$/.test(s.number.unit)) return false;
+  if (!s.before.endsWith('第') || !/^[位名]?$/.test(s.number.unit)) return false;
   if (s.number.form !== 'digits' && (s.number.form !== 'hanzi' || s.number.unit !== '位')) return false;
   if (s.number.unit === '' && /^[\u4e00-\u9fffA-Za-z]/.test(s.after) && !/^(?:和|与|的|[，。；、])/.test(s.after)) return false;
   return s.number.unit !== '' || /(?:居|列|位|名|排|升至|跃至|跃居|升到|进至|占|为|全[国省市区州县])[^，。；、]{0,16}第\s?$/.test(s.before);

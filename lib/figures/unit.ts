@@ -31,7 +31,7 @@ function skipBlanks(text: string, at: number): number {
 /** The longest known counter at `at`, as its end, or `at` itself where there is none. */
 function counterEnd(text: string, at: number): number {
   for (const size of SIZES.get(text.charCodeAt(at)) ?? NO_LENGTHS) {
-    if (!KNOWN.has(text.slice(at, at + size))) continue;
+    if (at + size > text.length || !KNOWN.has(text.slice(at, at + size))) continue;
     const end = at + size;
     if (/[A-Za-z]/.test(text[end - 1] ?? '') && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     return size === 1 && matchAt(NOT_A_UNIT, text, at) ? at : end;

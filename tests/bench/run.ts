@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Recognizers from '@microsoft/recognizers-text-number';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { HARD_TEXTS } from '../../lib/figures/hard-texts.test-support.ts';
 import { readPlain } from '../../lib/pipeline.ts';
 import { findBrowser } from '../e2e/harness/browsers.ts';
 import { SAMPLE } from '../e2e/harness/shared.ts';
@@ -77,6 +78,12 @@ add('text ten times as long', growth.tenfold, 'once', growth.once, '≤ 11');
 const numbers = side(3, { ours: plain(() => readPlain(text)), recognizers: plain(() => Recognizers.recognizeNumber(text, 'zh-cn')) });
 add('figures of a text, named', numbers.ours, 'Recognizers-Text (numbers only)', numbers.recognizers, '—');
 await browser.close();
+for (const [name, unit] of HARD_TEXTS) {
+  const long = (size: number) => unit.repeat(Math.ceil(size / unit.length));
+  const [small, large] = [long(10_000), long(100_000)];
+  const hard = side(3, { once: plain(() => readPlain(small)), tenfold: plain(() => readPlain(large)) });
+  add(`hard text (${name}) ten times as long`, hard.tenfold, 'once', hard.once, '≤ 12');
+}
 
 const switching = await scriptTimes();
 add('script switch: first screen, from cold', switching.ours.screen, 'opencc-js getting ready', switching.theirs.ready, '≤ 0.2');

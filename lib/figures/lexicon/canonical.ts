@@ -39,9 +39,10 @@ function find(indicator: string): Named | undefined {
 }
 
 function lookUp(indicator: string): Named | undefined {
-  return (
-    exact.get(fold(indicator)) ?? robust.get(nameKey(indicator)) ?? robust.get(nameKey(indicator.replace(/[（(][^（()）]*[)）]/g, '')))
-  );
+  const named = exact.get(fold(indicator)) ?? robust.get(nameKey(indicator));
+  if (named) return named;
+  const bare = indicator.replace(/[（(][^（()）]*[)）]/g, '');
+  return bare === indicator ? undefined : robust.get(nameKey(bare));
 }
 
 /** The lexicon's id for an indicator's name in either script (`农民人均纯收入` → `income-rural`), or '' if it is not surely known. */

@@ -17,13 +17,16 @@ export interface Mention {
 /** So many letters before a time word are looked at. */
 const BEFORE = 12;
 
+const PLANS = new RegExp(PLAN_MENTION, 'g');
+
 /** What may follow a plan's name, so that it says when: 时期 and its like, or at once what was done in it. */
 const PLAN_TIME = /^[”"]?(期?末|期间|时期|规划期|计划期|以来)?/;
 const PLAN_DEEDS = /^(?:[，,]|累计|年均|共|新增)/;
 
 /** Mentions of five-year plans; 末 is their last year, 以来 lasts up to the year reviewed. */
 function planMentions(folded: string, { reviewed }: Calendar): Mention[] {
-  return [...folded.matchAll(new RegExp(PLAN_MENTION, 'g'))].flatMap((found): Mention[] => {
+  if (!folded.includes('五')) return [];
+  return [...folded.matchAll(PLANS)].flatMap((found): Mention[] => {
     const years = planNamed(found);
     if (!years) return [];
     const named = found.index + found[0].length;

@@ -209,6 +209,10 @@ describe('the data tables', () => {
     expect(pattern.test(example)).toBe(true);
   });
 
+  test.each(TIME_WORDS.map(({ pattern, sign, example }) => [example, pattern, sign] as const))('its sign: %s', (example, pattern, sign) => {
+    expect(new RegExp(pattern.source).exec(example)?.[0]).toContain(sign);
+  });
+
   // These look at what stands beside a time word: the example holds the word itself too.
   const beside = [...ASIDES, ...COMPARED_BEFORE, ...COMPARED_BEHIND, ...OPENERS, ...BEHIND_WORDS];
   test.each(beside.map(({ pattern, example }) => [example, pattern] as const))('beside: %s', (example, pattern) => {
