@@ -30,6 +30,7 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
   const { text, folded } = paragraph;
   const marks = scan(folded);
   const kept = settings(folded, marks).filter((setting) => rejected(setting) === '');
+  if (kept.length === 0) return [];
   const numbers = kept.map((setting) => (isRank(setting) && !setting.number.unit ? { ...setting.number, unit: '位' } : setting.number));
   const asides = asidesOf(marks, numbers);
   const out: Linked[] = [];

@@ -54,23 +54,35 @@ const CLUES: readonly Clue[] = [
   ...LANDMARKS.map(({ name, place }) => ({ place, words: name, weight: 1 })),
 ];
 
+/** Names by their first character. */
+type Names = ReadonlyMap<number, readonly string[]>;
+
+function byHead(names: readonly string[]): Names {
+  const heads = new Map<number, string[]>();
+  for (const name of names) {
+    const own = heads.get(name.charCodeAt(0));
+    if (own) own.push(name);
+    else heads.set(name.charCodeAt(0), [name]);
+  }
+  return heads;
+}
+
 /** The names among `names` that the text holds. One pass over the text for all of them. */
-function namesIn(text: string, names: readonly string[]): Set<string> {
-  const byHead = new Map<string, string[]>();
-  for (const name of names) byHead.set(name.slice(0, 2), [...(byHead.get(name.slice(0, 2)) ?? []), name]);
+function namesIn(text: string, names: Names): Set<string> {
   const found = new Set<string>();
-  for (let i = 0; i < text.length - 1; i++) {
-    for (const name of byHead.get(text.slice(i, i + 2)) ?? []) if (text.startsWith(name, i)) found.add(name);
+  for (let i = 0; i < text.length; i++) {
+    for (const name of names.get(text.charCodeAt(i)) ?? []) if (text.startsWith(name, i)) found.add(name);
   }
   return found;
 }
 
+const CLUE_NAMES = byHead(CLUES.map(({ words }) => words));
+const STEMS = new Map([...provinces, ...prefectures.map(({ name }) => name)].map((name) => [name, stem(name)] as const));
+const STEM_NAMES = byHead([...new Set(STEMS.values())]);
+
 /** Words that point to a city: its counties, its short name, things that stand in it. */
 export function cityClues(text: string): Clue[] {
-  const named = namesIn(
-    text,
-    CLUES.map(({ words }) => words),
-  );
+  const named = namesIn(text, CLUE_NAMES);
   const short = Object.keys(SHORT_NAMES).join('');
   const forms = SHORT_NAME_FORMS.flatMap(({ before, behind, weight }) =>
     [...text.matchAll(new RegExp(`${before}([${short}])${behind}`, 'g'))].map((found) => ({
@@ -84,10 +96,10 @@ export function cityClues(text: string): Clue[] {
 
 /** Words that point to a province: its own name and those of its cities. */
 export function provinceClues(text: string): Clue[] {
-  const named = namesIn(text, [...provinces.map(stem), ...prefectures.map(({ name }) => stem(name))]);
-  const own = provinces.flatMap((place) => (named.has(stem(place)) ? [{ place, words: stem(place), weight: 1 }] : []));
-  const cities = prefectures.flatMap(({ name, parent }) =>
-    named.has(stem(name)) ? [{ place: parent, words: stem(name), weight: 1 }] : [],
-  );
-  return [...own, ...cities];
+  const clue = (name: string, place: string): Clue[] => {
+    const words = STEMS.get(name) ?? '';
+    return named.has(words) ? [{ place, words, weight: 1 }] : [];
+  };
+  const named = namesIn(text, STEM_NAMES);
+  return [...provinces.flatMap((name) => clue(name, name)), ...prefectures.flatMap(({ name, parent }) => clue(name, parent))];
 }
