@@ -15,7 +15,7 @@ const SIMPLIFIED = '报统计点会国经济财预规划纲员处务办说请审
 const HINT = /政府|公[报報]|[报報]告|要[点點]|各位代表|人民代表/;
 
 const SIGNS: readonly Sign[] = [
-  ['title-work-report', 'T', /政府(.{4,6}年度?)?的?工作报告/, 1, 0.25],
+  ['title-work', 'T', /政府(.{4,6}年度?)?的?工作报告/, 1, 0.25],
   ['title-communique', 'T', /统计公报/, 1, 0.3],
   ['title-plan', 'T', /(政府|[县市省区州镇乡])[^局委会党团院校办]{0,12}工作要点/, 1, 0.25],
   ['title-budget', 'T', /(国民经济|财政|预算).{0,40}(计划|预算|规划|纲要).{0,30}报告/, 1, 0.3],
@@ -27,7 +27,7 @@ const SIGNS: readonly Sign[] = [
     0.35,
   ],
   ['salutation', 'B', /各位代表|同志们[：:]/, 1, 0.1],
-  ['put-to-vote', 'H', /请(予以?|会议|大会)?审[议查]/, 1, 0.1],
+  ['vote', 'H', /请(予以?|会议|大会)?审[议查]/, 1, 0.1],
   ['budget', 'H', /受.{0,12}政府.{0,4}委托|(计划|预算).{0,24}草案.{0,14}报告.{0,20}请/, 1, 0.3],
   ['issued', 'H', /印发.{0,50}(要点|计划|工作|安排).{0,20}通知/, 1, 0.3],
   ['sections', 'B', /(^|\n)\s*[（(]?[一二三四五六七八九十]+[）)、．.]/g, 4, 0.1],
@@ -41,12 +41,17 @@ const SIGNS: readonly Sign[] = [
     1,
     -0.6,
   ],
-  ['title-search', 'T', /[搜检]索结果/, 1, -0.4],
-  ['title-other', 'T', /(人大常|常务委员会|政协|法院|检察院|纪委|公司|学校|学院|医院|工会|局|支部).{0,16}(报告|总结|要点)/, 1, -0.4],
   [
-    'other-speaker',
+    'title-other',
+    'T',
+    /[搜检]索结果|(人大常|常务委员会|政协|法院|检察院|纪委|公司|学校|学院|医院|工会|局|支部).{0,16}(报告|总结|要点)/,
+    1,
+    -0.4,
+  ],
+  [
+    'speaker',
     'H',
-    /我[^。]{0,16}代表(?![^，。]{0,22}(政府|务院))[^。；]{0,24}(公司|董事会|班子|务委员会|常委会|院|届委员会|[市县区省]委|校|工会|厂)[^。]{0,16}[向作][^。]{0,20}报告/,
+    /我[^。]{0,16}代表(?![^，。]{0,22}(政府|务院))[^。；]{0,24}(公司|董事会|班子|[务届]委员会|常委会|院|[市县区省]委|校|工会|厂)[^。]{0,16}[向作][^。]{0,20}报告/,
     1,
     -0.7,
   ],
@@ -57,7 +62,7 @@ const SIGNS: readonly Sign[] = [
 
 /** Without one of these a text may be official and full of figures, and still no government's report. */
 const CORE = /^(title-[wcpb]|address|budget|compared)/;
-const STATISTIC = /\d\s?([%％]|[万亿千百]*公?(元|吨|人|户|亩|里|米|美元|斤|千瓦|辆|家|个|件|项))/g;
+const STATISTIC = /\d\s?([%％]|[万亿千百]*公?([元吨人户亩里米斤辆家个件项]|美元|千瓦))/g;
 const OPENING = 700;
 const ENOUGH = 24000;
 
@@ -75,7 +80,7 @@ export function recogniseText(title: string, text: string, linked = 0): Verdict 
   let score = 0;
   const add = (rule: string, weight: number, detail: string) => {
     score += weight;
-    reasons.push({ rule, detail: `${weight} ${detail.trim().slice(0, 40)}` });
+    reasons.push({ rule, detail: `${weight} ${detail}` });
   };
   for (const [rule, place, pattern, times, weight] of SIGNS) {
     const found = places[place].match(pattern);
@@ -83,14 +88,14 @@ export function recogniseText(title: string, text: string, linked = 0): Verdict 
   }
   const length = body.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   const figures = body.match(STATISTIC)?.length ?? 0;
-  if (figures > 11 && figures * 250 > length) add('figures', 0.15, `${figures}`);
+  if (figures > 11 && figures * 250 > length) add('figures', 0.15, '');
   add('length', length < 700 ? -0.5 : length < 1400 ? -0.15 : length < 3000 ? 0 : 0.1, `${length}`);
   if (!reasons.some(({ rule }) => CORE.test(rule))) add('no-frame', -0.35, '');
   if (linked > 0.5) add('links', -0.5, `${Math.round(linked * 100)} %`);
   return { detected: score >= 0.5, score: Math.max(0, Math.min(1, score)), reasons };
 }
 
-const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|IFRAME|SELECT|TEXTAREA)$/;
+const SKIPPED = /SCRIPT|STYLE|FRAME|SELECT|TEXTAREA/;
 const INLINE = /^(A|B|EM|FONT|I|LABEL|SPAN|STRONG|SU[BP]|U)$/;
 
 /** Reads text in document order, a line for each block, and the share in links; stops after so many nodes or characters. */
@@ -138,8 +143,8 @@ export function recognise(doc: Document): Verdict {
   const { body, title } = doc;
   // A title of some length that says something else settles it; one that says nothing leaves it to the first screen.
   if (!body || !(HINT.test(title) || (!/[\u4e00-\u9fff]{5}/.test(title) && HINT.test(read(body, 60, 600)[0]))))
-    return { detected: false, score: 0, reasons: [{ rule: 'no-hint', detail: title.slice(0, 40) }] };
-  const heading = doc.querySelector('h1')?.textContent?.slice(0, 200) ?? '';
+    return { detected: false, score: 0, reasons: [{ rule: 'no-hint', detail: title }] };
+  const heading = doc.querySelector('h1')?.textContent ?? '';
   const judge = (root: Node) => recogniseText(`${title}\n${heading}`, ...read(root, 6000, ENOUGH));
   let verdict = judge(body);
   for (const frame of doc.querySelectorAll('iframe')) {

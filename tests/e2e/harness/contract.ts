@@ -47,4 +47,6 @@ export async function throughTheContract(driver: Driver): Promise<void> {
   await expect.poll(() => driver.seen('figure-row')).toBe(0);
   await driver.click('panel-toggle');
   await expect.poll(() => driver.seen('figure-row')).toBeGreaterThan(10);
+  // The site remembers whether its panel is collapsed; the page must not close before that is written.
+  await new Promise((written) => setTimeout(written, 500));
 }
