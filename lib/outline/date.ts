@@ -7,7 +7,7 @@ const DATE = new RegExp(DAY);
 
 /** Lines a report's date stands in, best first. A date line holds nothing else but perhaps a name or brackets. */
 export const DATE_LINES: readonly { readonly rule: string; readonly pattern: RegExp; readonly example: string }[] = [
-  { rule: 'session', pattern: /人民代表大会|会议/, example: '——2019年1月21日在杭州市第十三届人民代表大会第四次会议上' },
+  { rule: 'session', pattern: /人民代表大会|会议/, example: '——2017年2月8日在临江市第五届人民代表大会第二次会议上' },
   {
     rule: 'dateline',
     pattern: new RegExp(`^[（(—\\s]*(?:${DAY}|\\S{4}年.{1,3}月.{1,3}日)[\\s，,]*[\\u4e00-\\u9fff·\\s]{0,8}(?<![起前后])[）)\\s]*$`),

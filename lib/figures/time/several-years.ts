@@ -37,7 +37,7 @@ export const BEHIND_WORDS: readonly ShareWords[] = [
   {
     share: 'span',
     pattern: /^[^，,。；]{0,24}?(?:全面完成|基本完成|全部(?:办结|完成|建成|脱贫|实现)|建成投|投入使用|建成通车|竣工)/,
-    example: '1807个村卫生室标准化建设全面完成',
+    example: '412个村级文化站标准化建设全面完成',
   },
   { share: 'last', pattern: /^[^，,。；;]{0,16}(?:同步建设|在建|正在|运行|覆盖)/, example: '6条地铁线同步建设' },
   { share: 'last', pattern: /^[^，。；]{0,12}[，,]比\s?(?:19|20)[\dxX×*_]{2}\s?年/, example: '137万亩，比2006年增加' },

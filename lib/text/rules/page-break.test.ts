@@ -63,7 +63,7 @@ test('headings, lists, salutations, signatures and paragraph ends are kept', () 
   expect(join(end('一、过去一年工作回顾'), '过去一年，我们坚持稳中求进，各项工作取得新成效。')).toHaveLength(2);
   expect(join(end('重点抓好以下工作，确保完成任务'), '（一）加快产业升级。')).toHaveLength(2);
   expect(join(end('云州市市长 李明'), '各位代表：')).toHaveLength(2);
-  expect(join('（二）依托资源优势，构筑产业集群', '以做大做强工业经济为目标，发挥优势，优化结构。')).toHaveLength(2);
+  expect(join('（二）依托资源优势，构筑产业集群', '以壮大特色产业为方向，补齐短板，理顺链条。')).toHaveLength(2);
   expect(join(end('各位代表：'), '现在，我代表市人民政府报告工作。')).toHaveLength(2);
 });
 

@@ -15,46 +15,13 @@ export interface ChromiumSession {
   open(address: string, page: Served | string): Promise<Page>;
 }
 
-/** Starts Chromium with the extension before the file's tests, closes it after them. */
-export function chromiumSession(): ChromiumSession {
+/** A site and a browser that live from before the file's first test to after its last. */
+function living<B extends { close(): Promise<unknown> }>(start: (site: Site) => Promise<B>): { readonly site: Site; readonly browser: B } {
   let site: Site;
-  let browser: Chromium;
+  let browser: B;
   beforeAll(async () => {
     site = await serve();
-    browser = await startChromium(site);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  return {
-    get site() {
-      return site;
-    },
-    get context() {
-      return browser.context;
-    },
-    async open(address, served) {
-      const page = await browser.context.newPage();
-      await rememberSource(page);
-      await page.goto(site.put(address, served), { timeout: 60_000 });
-      return page;
-    },
-  };
-}
-
-export interface FirefoxSession {
-  readonly site: Site;
-  readonly browser: Browser;
-}
-
-/** Starts Firefox with the extension before the file's tests, closes it after them. */
-export function firefoxSession(): FirefoxSession {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    site = await serve();
-    browser = await startFirefox(site);
+    browser = await start(site);
   });
   afterAll(async () => {
     await browser?.close();
@@ -69,3 +36,30 @@ export function firefoxSession(): FirefoxSession {
     },
   };
 }
+
+/** Chromium with the extension, for the file's tests. */
+export function chromiumSession(): ChromiumSession {
+  const life = living<Chromium>((site) => startChromium(site));
+  return {
+    get site() {
+      return life.site;
+    },
+    get context() {
+      return life.browser.context;
+    },
+    async open(address, served) {
+      const page = await life.browser.context.newPage();
+      await rememberSource(page);
+      await page.goto(life.site.put(address, served), { timeout: 60_000 });
+      return page;
+    },
+  };
+}
+
+export interface FirefoxSession {
+  readonly site: Site;
+  readonly browser: Browser;
+}
+
+/** Firefox with the extension, for the file's tests. */
+export const firefoxSession = (): FirefoxSession => living<Browser>(startFirefox);
