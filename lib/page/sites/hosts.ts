@@ -1,16 +1,7 @@
 import { SITES } from './sites.ts';
 
 /** Sites that reports are found on and of whose pages nothing more is known. Bare domains, sorted; those with hints stand in sites.ts. */
-export const WITHOUT_HINTS = [
-  '77cn.com.cn',
-  'book118.com',
-  'cnfla.com',
-  'fwwang.cn',
-  'iask.sina.com.cn',
-  'wendangku.net',
-  'wendangxiazai.com',
-  'xuexila.com',
-] as const;
+export const WITHOUT_HINTS = ['77cn.com.cn', 'cnfla.com', 'iask.sina.com.cn', 'wendangku.net', 'wendangxiazai.com', 'xuexila.com'] as const;
 
 /** Every domain the watcher runs on, sub-domains included: also what the extension asks permission for. */
 export const HOSTS: readonly string[] = [...new Set([...SITES.flatMap((site) => site.hosts), ...WITHOUT_HINTS])].sort();

@@ -94,6 +94,15 @@ export const SITES: readonly SiteHint[] = [
     ],
   },
   {
+    name: 'book118',
+    hosts: ['book118.com'],
+    kinds: ['viewer'],
+    seen: 2023,
+    body: [],
+    title: [],
+    clutter: ['div[style*="width: 252px;height: 260px;"]'],
+  },
+  {
     name: 'chazidian',
     hosts: ['chazidian.com'],
     kinds: ['article'],
@@ -171,6 +180,15 @@ export const SITES: readonly SiteHint[] = [
       '.page_next',
       '#reader-copy-el',
     ],
+  },
+  {
+    name: 'fwwang',
+    hosts: ['fwwang.cn'],
+    kinds: ['article'],
+    seen: 2023,
+    body: [],
+    title: [],
+    clutter: ['#n_s_300250', '#n_s_300250ad'],
   },
   {
     name: 'gov',
