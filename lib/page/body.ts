@@ -2,7 +2,7 @@ import { type Context, contextOf } from './context.ts';
 import type { Body, BodyOptions, Line } from './model.ts';
 import { isOfOthers } from './others.ts';
 import { SubtreeSum } from './ranges.ts';
-import { bodyWeight } from './report-like.ts';
+import { plainWeight } from './report-like.ts';
 import { mergeRows } from './rows.ts';
 import { hintFor } from './sites/hints.ts';
 import { survey } from './survey.ts';
@@ -40,11 +40,12 @@ const IN_VIEW = 0.02;
 
 /** How much each element speaks for being the body: by its visible text, or by all of it where next to nothing is visible yet. */
 function weigh(context: Context, lines: readonly Line[]): SubtreeSum {
-  const { hidden, folded, fixed, survey } = context;
+  const { hidden, folded, fixed, survey, reportLike } = context;
+  const weights = lines.map((line) => (reportLike.has(line) ? line.han : plainWeight(line)));
   const weighed = (out: readonly (readonly number[])[]) =>
     new SubtreeSum(
       survey.end,
-      lines.filter(({ block }) => out.every((of) => (of[block] ?? -1) < 0)).map((line) => [line.block, bodyWeight(line)] as const),
+      lines.map(({ block }, i) => [block, out.every((of) => (of[block] ?? -1) < 0) ? (weights[i] ?? 0) : 0] as const),
     );
   const visible = weighed([hidden, folded, fixed]);
   const whole = weighed([hidden, fixed]);

@@ -1,6 +1,5 @@
 import { fold } from '../fold.ts';
 import type { Found } from './body.ts';
-import { signatureOf } from './context.ts';
 import { cover } from './cover.ts';
 import { guard } from './guard.ts';
 import { BY_PLACE, BY_WORDS, isFrame, isSentence, judge, phraseOf } from './judge.ts';
@@ -88,7 +87,7 @@ function believeParagraphs({ survey, context }: Found, inside: readonly Line[]):
     if (!isReportLike(whole) && !isSentence(whole)) continue;
     for (const line of rows) {
       context.reportLike.add(line);
-      context.usual.set(signatureOf(survey, line.block), 1);
+      context.usual.set(context.signatureOf(line.block), 1);
     }
   }
 }
@@ -112,12 +111,13 @@ const COPY = 0.6;
 /** Invisible parts that stand elsewhere in view too: a second copy for phones or for search engines. */
 function markDoubles(folded: readonly number[], lines: readonly Line[]): void {
   const partOf = (line: Line) => folded[line.block] ?? -1;
-  const seen = new Set(lines.filter((line) => partOf(line) < 0).map((line) => squeeze(line.text)));
   const parts = new Map<number, Line[]>();
   for (const line of lines) {
     const part = partOf(line);
     if (part >= 0) parts.get(part)?.push(line) ?? parts.set(part, [line]);
   }
+  if (parts.size === 0) return;
+  const seen = new Set(lines.filter((line) => partOf(line) < 0).map((line) => squeeze(line.text)));
   for (const own of parts.values()) {
     const copies = own.filter((line) => seen.has(squeeze(line.text)));
     if (copies.length >= COPY * own.length) for (const line of own) line.mark ??= { rule: 'double', group: 'watermark' };

@@ -30,6 +30,8 @@ export interface Context {
   readonly fixed: readonly number[];
   /** Tag and class of the blocks that hold the report's sentences, and how much they hold. */
   readonly usual: Map<string, number>;
+  /** Tag and class of a block and of what holds it. */
+  readonly signatureOf: (block: number) => string;
   /** How many lines there are of each tag and class. */
   readonly signatures: ReadonlyMap<string, number>;
   /** Whether a line stands between the first and the last sentence of the report. */
@@ -39,15 +41,21 @@ export interface Context {
   printed: boolean;
 }
 
-const FOREIGN = /^(IFRAME|INS|OBJECT|EMBED)$/;
+const FOREIGN = new Set(['IFRAME', 'INS', 'OBJECT', 'EMBED']);
 
-/** Tag and class of a line's block and of what holds it: what paragraphs of one text have in common. */
-export function signatureOf({ elements, parent }: Survey, block: number): string {
-  const sign = (at: number | undefined) => {
-    const element = at === undefined ? undefined : elements[at];
-    return element ? `${element.tagName}.${element.getAttribute('class') ?? ''}` : '';
+/** Asked for a block: its tag and class and those of what holds it. Paragraphs of one text have that in common. */
+function signaturesIn({ elements, parent }: Survey): (block: number) => string {
+  const signs: string[] = [];
+  const sign = (at: number) => {
+    const element = elements[at];
+    signs[at] ??= element ? `${element.tagName}.${element.getAttribute('class') ?? ''}` : '';
+    return signs[at];
   };
-  return `${sign(parent[block])}>${sign(block)}`;
+  const above = (block: number) => {
+    const at = parent[block] ?? -1;
+    return at < 0 ? '' : sign(at);
+  };
+  return (block) => `${above(block)}>${sign(block)}`;
 }
 
 const OWN = /政府|人民|人大|[报報]告|[统統][计計]|公[报報]|全文|[范範]文$|[省市县縣区區]$|要[点點]/;
@@ -68,8 +76,8 @@ const FOLDED = 80;
 
 /** What an element is for, by its name; a small table in the chrome's own words is a price list. */
 function purposeOf(element: Element, size: number): Context['named'][number] {
-  if (pageNumber(element) > 0) return undefined;
   const name = nameOf(element);
+  if (name && pageNumber(element) > 0) return undefined;
   if (name?.force === 'sure') return { rule: `name:${name.word}`, group: name.group, force: 'sure' };
   if (element.tagName === 'TABLE' && size > 0 && size < PRICE_LIST && promoTerms(element.textContent ?? '') >= 3)
     return { rule: 'price-list', group: 'download', force: 'sure' };
@@ -86,6 +94,11 @@ function holdersOf(root: Element | undefined): Set<Element> {
   return holders;
 }
 
+/** The outermost of an element and its ancestors that is so, given that of its parent; −1 if none is. */
+function outermost(above: number | undefined, own: number, isSo: boolean): number {
+  return above !== undefined && above >= 0 ? above : isSo ? own : -1;
+}
+
 /** Works the context out, in time linear in the page. */
 export function contextOf(survey: Survey): Context {
   const { elements, parent, end, traits, lines } = survey;
@@ -100,8 +113,9 @@ export function contextOf(survey: Survey): Context {
   );
   const foreign = new SubtreeSum(
     end,
-    elements.flatMap((element, i) => (FOREIGN.test(element.tagName) ? [[i, 1] as const] : [])),
+    elements.flatMap((element, i) => (FOREIGN.has(element.tagName) ? [[i, 1] as const] : [])),
   );
+  const signatureOf = signaturesIn(survey);
   const named: Context['named'][number][] = [];
   const clean: number[] = [];
   const hidden: number[] = [];
@@ -112,22 +126,21 @@ export function contextOf(survey: Survey): Context {
     const empty = report.of(i) === 0;
     const inherited = named[above];
     named.push(empty && inherited?.force !== 'sure' ? (purposeOf(element, text.of(i)) ?? inherited) : inherited);
-    clean.push(empty ? ((clean[above] ?? -1) >= 0 ? (clean[above] as number) : i) : -1);
+    clean.push(empty ? outermost(clean[above], i, true) : -1);
     const sight = traits[i]?.sight;
-    const outermost = (of: readonly number[], own: boolean) => ((of[above] ?? -1) >= 0 ? (of[above] as number) : own ? i : -1);
     const full = report.of(i) >= FOLDED;
-    hidden.push(outermost(hidden, sight === 'hidden' && !full));
-    folded.push(outermost(folded, sight === 'hidden' && full));
-    fixed.push(outermost(fixed, sight === 'fixed'));
+    hidden.push(outermost(hidden[above], i, sight === 'hidden' && !full));
+    folded.push(outermost(folded[above], i, sight === 'hidden' && full));
+    fixed.push(outermost(fixed[above], i, sight === 'fixed'));
   });
   const usual = new Map<string, number>();
   for (const line of reportLike) {
-    const key = signatureOf(survey, line.block);
+    const key = signatureOf(line.block);
     usual.set(key, (usual.get(key) ?? 0) + line.han);
   }
   const signatures = new Map<string, number>();
   for (const line of lines) {
-    const key = signatureOf(survey, line.block);
+    const key = signatureOf(line.block);
     signatures.set(key, (signatures.get(key) ?? 0) + 1);
   }
   const first = lines.findIndex((line) => reportLike.has(line));
@@ -139,6 +152,7 @@ export function contextOf(survey: Survey): Context {
     survey,
     reportLike,
     linesOf,
+    signatureOf,
     signatures,
     between,
     report,

@@ -1,8 +1,8 @@
 /** What the page itself says it lacks: pages not loaded, a middle left out, parts to be paid for, text that is a picture. */
 import { fold } from '../fold.ts';
 import type { SourceBlock, SourceGap } from '../model.ts';
+import { count } from './characters.ts';
 import type { Body, Survey } from './model.ts';
-import { pageNumber } from './page-number.ts';
 import { hostOf } from './sites/hints.ts';
 
 type Said = readonly [kind: SourceGap['kind'], pattern: RegExp];
@@ -41,7 +41,7 @@ export function findGaps({ survey }: Pick<Body, 'survey'>, blocks: readonly Sour
   }
   const loaded = pagesLoaded(survey, blocks);
   if (loaded && !seen.has('partial')) gaps.push({ kind: 'partial', text: loaded, after: -1 });
-  const han = blocks.reduce((sum, block) => sum + (block.text.match(/[\u3400-\u9fff]/g)?.length ?? 0), 0);
+  const han = blocks.reduce((sum, block) => sum + count(block.text).han, 0);
   if (han < FEW_CHARACTERS && pictures(survey.doc) >= MANY_PICTURES) gaps.push({ kind: 'image-only', text: '本页正文是图片', after: -1 });
   const host = hostOf(survey.doc.URL);
   if (han >= FEW_CHARACTERS && FOREIGN.test(host)) gaps.push({ kind: 'foreign-host', text: host, after: -1 });
@@ -51,8 +51,8 @@ export function findGaps({ survey }: Pick<Body, 'survey'>, blocks: readonly Sour
 const TOTAL = /共\s?(\d{1,4})\s?页|\d\s?[/／]\s?(\d{1,4})(?:\s|页|$)/;
 
 /** 已载入 5/22 页, where a viewer has numbered pages and not all of them hold text yet; empty if all do. */
-function pagesLoaded({ elements, lines }: Survey, blocks: readonly SourceBlock[]): string {
-  const numbers = new Set(elements.map(pageNumber).filter(Boolean));
+function pagesLoaded({ traits, lines }: Survey, blocks: readonly SourceBlock[]): string {
+  const numbers = new Set(traits.map(({ page }) => page).filter(Boolean));
   const withText = new Set(blocks.map(({ page }) => page).filter(Boolean)).size;
   if (numbers.size < 2 || withText === 0) return '';
   const stated = lines.map((line) => (line.mark && line.size < 60 ? TOTAL.exec(fold(line.text)) : null)).find(Boolean);

@@ -1,7 +1,7 @@
 /** Decides for a line inside the body whether it is clutter, and why. */
 import { fold } from '../fold.ts';
 import { PHRASES, type Phrase } from './clutter-phrases.ts';
-import { type Context, signatureOf } from './context.ts';
+import type { Context } from './context.ts';
 import type { Line, Mark } from './model.ts';
 import { HEADING_NUMBER, hasStatistic, officialTerms, promoTerms } from './report-like.ts';
 
@@ -39,7 +39,7 @@ export function phraseOf(line: Line, likely: boolean, longest = LONGEST): Phrase
 const markOf = ({ rule, group }: Mark): Mark => ({ rule, group });
 
 function isOdd(context: Context, line: Line): boolean {
-  return !context.usual.has(signatureOf(context.survey, line.block));
+  return !context.usual.has(context.signatureOf(line.block));
 }
 
 /** Links that fill a line: lists of other pages, advertisements, buttons. */
@@ -134,7 +134,7 @@ const ODD = 40;
 function odd(context: Context, line: Line): Mark | undefined {
   const trait = context.survey.traits[line.fragments[0]?.element ?? 0];
   if (context.printed || line.size > ODD || trait?.bold || /[。；，、！]/.test(line.text) || !isOdd(context, line)) return undefined;
-  if ((context.signatures.get(signatureOf(context.survey, line.block)) ?? 0) > 2 || !context.between(line)) return undefined;
+  if ((context.signatures.get(context.signatureOf(line.block)) ?? 0) > 2 || !context.between(line)) return undefined;
   if (isFrame(line) || HEADING_WORD.test(line.text) || officialTerms(line.text, 1) > 0 || hasStatistic(line.text)) return undefined;
   return isTitleOf(context.survey.doc, line) ? undefined : { rule: 'odd-line', group: 'ad' };
 }

@@ -2,6 +2,7 @@
 import { contextOf } from './context.ts';
 import { BY_PLACE, BY_WORDS, judge } from './judge.ts';
 import type { HidePlan } from './model.ts';
+import { NO_SHEETS } from './page-style.ts';
 import { survey } from './survey.ts';
 
 /**
@@ -9,7 +10,7 @@ import { survey } from './survey.ts';
  * brings, or how to hide it; undefined if it is neither.
  */
 export function judgeLate(doc: Document, element: Element): HidePlan | number | undefined {
-  const context = contextOf(survey(doc, element, new Map(), new Set()));
+  const context = contextOf(survey(doc, element, NO_SHEETS));
   if (context.report.of(0) > 0) return context.report.of(0);
   const { lines } = context.survey;
   const marks = lines.map((line) => judge(context, line, BY_PLACE) ?? judge(context, line, BY_WORDS));

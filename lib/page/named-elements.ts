@@ -21,7 +21,9 @@ function entryOf(name: string): NamedElement | undefined {
 
 /** What an element's id and classes say it is for: the strongest word of them that is known. */
 export function nameOf(element: Element): NamedElement | undefined {
+  if (!element.hasAttributes()) return undefined;
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 200);
+  if (names === ' ') return undefined;
   let found: NamedElement | undefined;
   for (const name of names.split(/\s+/)) {
     const entry = name.length > 1 ? entryOf(name) : undefined;

@@ -17,24 +17,29 @@ export function sightOf(css: string): Sight {
   return CLIPPED.test(css) && /overflow(-y)?\s*:\s*hidden/i.test(css) ? 'clipped' : 'plain';
 }
 
-/**
- * Elements that the page's own style sheets hide or fix to the window. Read from the rules, without asking for layout; sheets of other
- * origins cannot be read and rules under conditions (@media) are left out.
- */
-export function sheetSights(doc: Document): Map<Element, Sight> {
-  const sights = new Map<Element, Sight>();
-  for (const [selector, style] of rulesFor(doc)) {
-    const sight = sightOf(style.cssText);
-    if (sight !== 'plain') for (const element of query(doc, selector)) sights.set(element, sight);
-  }
-  return sights;
+/** What the page's own style sheets do to single elements. */
+export interface SheetStyles {
+  /** Elements they hide or fix to the window. */
+  readonly sights: ReadonlyMap<Element, Sight>;
+  /** Elements in which they keep the line ends of the markup: texts shown as they were typed. */
+  readonly typed: ReadonlySet<Element>;
 }
 
-/** Elements in which the page's own style sheets keep the line ends of the markup: texts shown as they were typed. */
-export function sheetPre(doc: Document): Set<Element> {
-  const pre = new Set<Element>();
-  for (const [selector, style] of rulesFor(doc)) if (PRE.test(style.cssText)) for (const element of query(doc, selector)) pre.add(element);
-  return pre;
+export const NO_SHEETS: SheetStyles = { sights: new Map(), typed: new Set() };
+
+/**
+ * Reads the page's style sheets, rule by rule and without asking for layout; sheets of other origins cannot be read and rules under
+ * conditions (@media) are left out.
+ */
+export function sheetStyles(doc: Document): SheetStyles {
+  const sights = new Map<Element, Sight>();
+  const typed = new Set<Element>();
+  for (const [selector, { cssText }] of rulesFor(doc)) {
+    const sight = sightOf(cssText);
+    if (sight !== 'plain') for (const element of query(doc, selector)) sights.set(element, sight);
+    if (PRE.test(cssText)) for (const element of query(doc, selector)) typed.add(element);
+  }
+  return { sights, typed };
 }
 
 /** The page's rules that hold without a condition, as selector and style, up to a limit. */

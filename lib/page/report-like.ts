@@ -42,9 +42,8 @@ export function isReportLike(line: Line): boolean {
   return hasStatistic(line.text) || officialTerms(line.text, 3) >= (line.han < 60 ? 1 : 2);
 }
 
-/** How much a line speaks for the element that holds it being the body: its Chinese characters, less for what does not read like a report. */
-export function bodyWeight(line: Line): number {
+/** How much a line that does not read like a report speaks for the element that holds it being the body; one that does counts by its Chinese characters. */
+export function plainWeight(line: Line): number {
   if (line.han < 10 || line.linked * 2 > line.size) return 0;
-  if (isReportLike(line)) return line.han;
   return promoTerms(line.text) > 0 ? 0 : line.han * (officialTerms(line.text, 1) ? 0.5 : 0.1);
 }
