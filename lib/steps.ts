@@ -1,5 +1,11 @@
+/** The four steps a page goes through, as the panel names them. What runs the chain is told which one begins. */
+export type ReadingStep = 'recognise' | 'clean' | 'read' | 'tabulate';
+
+/** Work in steps: it yields wherever it may rest, and names the step that begins there if one does. */
+export type Steps<T> = Generator<ReadingStep | undefined, T>;
+
 /**
- * Work in steps: a generator that yields wherever its work may rest and returns the result. Run here at once; a page runs it in slices,
+ * Work in steps: a generator that yields wherever its work may rest and returns the result. Run here at once; a browser runs it in slices,
  * so that it can answer in between.
  */
 export function finish<T>(steps: Generator<unknown, T>): T {

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../lib/model.ts';
 import { decode } from '../../lib/page/decode.ts';
-import { openPage } from '../../lib/pipeline.ts';
+import { openPage } from '../../lib/page/open.ts';
 import type { Task } from './import-model.ts';
 
 /** The address browsers note at the head of a page they save. */

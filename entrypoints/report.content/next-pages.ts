@@ -1,6 +1,6 @@
 import type { SourceText } from '../../lib/model.ts';
 import { nextPageOf } from '../../lib/page/next-page.ts';
-import { openPage } from '../../lib/pipeline.ts';
+import { openPage } from '../../lib/page/open.ts';
 
 /** Pages read at most, one at a time, and the longest wait for one. */
 const MOST = 50;

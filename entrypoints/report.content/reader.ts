@@ -1,10 +1,10 @@
 /** The reader's life in a page: read → hide → panel. Each effect has its undo; when something fails, the page is left as it was. */
 import type { SourceText } from '../../lib/model.ts';
 import { hiddenText } from '../../lib/page/hidden-text.ts';
-import type { HidePlan } from '../../lib/page/model.ts';
+import type { Body, HidePlan } from '../../lib/page/model.ts';
 import { nextPageOf } from '../../lib/page/next-page.ts';
-import { type PageReading, pageSteps, type ReadingStep } from '../../lib/pipeline.ts';
 import type { Settings } from '../../lib/settings.ts';
+import type { ReadingStep } from '../../lib/steps.ts';
 import type { Command } from '../edge/command-names.ts';
 import { ask } from '../edge/messages.ts';
 import { loadSettings, watchSettings } from '../edge/settings-store.ts';
@@ -16,13 +16,13 @@ import { attachHost, type Host } from './host.ts';
 import { watchLate } from './late.ts';
 import { readNextPages } from './next-pages.ts';
 import { NO_READING } from './no-reading.ts';
+import { readWhole } from './read-whole.ts';
 import { readingPage } from './reading.tsx';
 import { followWidth } from './room.ts';
 import type { ReadPage } from './session.ts';
 import { clearPanel, showPanel } from './show-panel.tsx';
 import { shownReading } from './shown-reading.ts';
 import { type Side, sideOf } from './side.ts';
-import { inSlices } from './slices.ts';
 import { createStore, type PanelStore } from './store.ts';
 import { unlock } from './unlock.ts';
 
@@ -54,6 +54,7 @@ class PageReader implements Reader {
   #settings: Settings;
   /** The article's further pages, once they were asked for. */
   #further: readonly SourceText[] = [];
+  #stopReading: Undo = () => undefined;
   #stopReadingOn: Undo = () => undefined;
   #stopSide: Undo = () => undefined;
   #command: (asked: Command) => void = () => undefined;
@@ -86,6 +87,7 @@ class PageReader implements Reader {
 
   leave(): void {
     this.#turn++;
+    this.#stopReading();
     this.#stopReadingOn();
     this.#takeBack();
     for (const step of this.#lasting.reverse()) step();
@@ -94,28 +96,45 @@ class PageReader implements Reader {
   /** Reads the page, or reads it again. Never throws: what goes wrong is said in the panel. */
   async read(): Promise<void> {
     const mine = ++this.#turn;
+    this.#stopReading();
     this.#takeBack();
+    const stop = new AbortController();
+    const progress = this.#progress();
+    this.#stopReading = () => {
+      stop.abort();
+      progress.end();
+    };
     try {
-      const page = await inSlices(pageSteps(this.#doc, this.#further), this.#progress());
+      const page = await readWhole(this.#doc, this.#further, stop.signal, progress.step);
+      progress.end();
       if (mine === this.#turn) this.#apply(page);
     } catch (error) {
+      progress.end();
       if (mine === this.#turn) this.#fail(error);
     }
   }
 
   /** Shows how far the reading has come, from the moment that it takes long. */
-  #progress(): (step: ReadingStep | undefined) => void {
-    const begun = performance.now();
+  #progress(): { step(step: ReadingStep): void; end(): void } {
+    let now: ReadingStep = 'recognise';
     let shown = false;
-    return (step = 'recognise') => {
-      if (performance.now() - begun < PATIENCE) return;
-      this.#store.change({ phase: { kind: 'reading', step, known: {} } });
-      if (!shown) this.#draw(NO_READING, NO_HIDING);
+    const tell = () => this.#store.change({ phase: { kind: 'reading', step: now, known: {} } });
+    const timer = setTimeout(() => {
+      tell();
+      this.#draw(NO_READING, NO_HIDING);
       shown = true;
+    }, PATIENCE);
+    return {
+      step: (step) => {
+        if (step === now) return;
+        now = step;
+        if (shown) tell();
+      },
+      end: () => clearTimeout(timer),
     };
   }
 
-  #apply(page: PageReading): void {
+  #apply(page: ReadPage & { readonly body: Body }): void {
     const { reading, body } = page;
     this.#takeBack();
     const hiding = hide(this.#doc, body.hide, body.folded);

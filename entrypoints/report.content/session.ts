@@ -1,11 +1,15 @@
-import type { PageReading } from '../../lib/pipeline.ts';
+import type { Reading } from '../../lib/model.ts';
+import type { Locator } from '../../lib/page/model.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Hiding } from './hide.ts';
 import type { ShownReading } from './shown-reading.ts';
 import type { PanelStore } from './store.ts';
 
 /** What is kept of a page once it is read. */
-export type ReadPage = Pick<PageReading, 'reading' | 'locator'>;
+export interface ReadPage {
+  readonly reading: Reading;
+  readonly locator: Locator;
+}
 
 /** What the reader has at hand once a page is read. */
 export interface Session {

@@ -23,7 +23,7 @@ describe.each([CHROME_BUILD, FIREFOX_BUILD])('%s', (build) => {
     const gzip = (name: string) => gzipSync(readFileSync(path.join(build, name)), { level: 9 }).length;
     expect(readFileSync(path.join(build, 'watch.js')).length).toBeLessThanOrEqual(6 * 1024);
     expect(gzip('watch.js')).toBeLessThanOrEqual(3 * 1024);
-    expect(gzip('content-scripts/report.js')).toBeLessThanOrEqual(240 * 1024);
+    expect(gzip('content-scripts/report.js')).toBeLessThanOrEqual(105 * 1024);
   });
 
   test('the conversion dictionary rides in no script but the converter', () => {

@@ -1,16 +1,17 @@
-/** Brings the reader and the converter into pages, and nothing else: whoever asks, asks for one tab. */
+/** Brings the reader and the converter into pages and reads their texts: whoever asks, asks for one tab. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { followEverywhere } from './edge/all-sites.ts';
-import { followCommands } from './edge/commands.ts';
-import { welcomeOnce } from './edge/first-run.ts';
-import { inject, READER, XLSX_WRITER } from './edge/inject.ts';
-import { saveReading, undoSave } from './edge/library-save.ts';
-import { showMenus } from './edge/menus.ts';
-import { answer, askTab } from './edge/messages.ts';
-import { switchScript } from './edge/script-switch.ts';
-import { loadSettings } from './edge/settings-store.ts';
-import { followSideChoice } from './edge/side-behaviour.ts';
+import { followEverywhere } from '../edge/all-sites.ts';
+import { followCommands } from '../edge/commands.ts';
+import { welcomeOnce } from '../edge/first-run.ts';
+import { inject, READER, XLSX_WRITER } from '../edge/inject.ts';
+import { saveReading, undoSave } from '../edge/library-save.ts';
+import { showMenus } from '../edge/menus.ts';
+import { answer, askTab } from '../edge/messages.ts';
+import { switchScript } from '../edge/script-switch.ts';
+import { loadSettings } from '../edge/settings-store.ts';
+import { followSideChoice } from '../edge/side-behaviour.ts';
+import { serveReadings } from './readings.ts';
 
 export default defineBackground(() => {
   answer({
@@ -41,6 +42,7 @@ export default defineBackground(() => {
     'side:read': async ({ tab }) => ({ done: await inject(tab, READER) }),
     'script:switch': ({ to }, { tab }) => (tab?.id == null ? { done: false } : switchScript(tab.id, to)),
   });
+  serveReadings();
   followEverywhere();
   followCommands();
   welcomeOnce();

@@ -1,0 +1,81 @@
+/** Reads the texts of pages, away from the pages' own threads. Nothing of a page is kept once it is answered. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { Reading, SourceText, Verdict } from '../../lib/model.ts';
+import { pack } from '../../lib/packed-reading.ts';
+import { partsOf, Whole } from '../../lib/parts.ts';
+import type { ReadingStep } from '../../lib/steps.ts';
+import { askOf, READING_PORT, type ReadingAnswer, sourceOf } from '../edge/reading-port.ts';
+import { inSlices } from '../edge/slices.ts';
+
+/** How often, in ms, a page hears how far its reading is. It also keeps the background awake while it reads. */
+const NEWS = 250;
+
+/** The page no longer waits. */
+class Gone extends Error {}
+
+/** ★ The only place where a text is read in the background. The stages and their data are set up when the first text comes. */
+async function read(source: SourceText, verdict: Verdict, resting: (step: ReadingStep | undefined) => void): Promise<Reading> {
+  const { readTextSteps } = await import('../../lib/read-text.ts');
+  return inSlices(readTextSteps(source, verdict), resting);
+}
+
+/** Tabs whose text is being read, each with the way to drop it. */
+const reading = new Map<number, () => void>();
+
+/** Reads one text for the page at the other end. */
+async function answer(port: Runtime.Port, source: SourceText, verdict: Verdict, gone: () => boolean): Promise<void> {
+  const say = (message: ReadingAnswer) => port.postMessage(message);
+  let told = Number.NEGATIVE_INFINITY;
+  const resting = (step: ReadingStep = 'read') => {
+    if (gone()) throw new Gone();
+    if (performance.now() - told < NEWS) return;
+    told = performance.now();
+    say({ step });
+  };
+  try {
+    const found = await read(source, verdict, resting);
+    let parts = 0;
+    for (const part of partsOf(pack(found))) {
+      if (gone()) return;
+      say({ reading: part });
+      parts++;
+    }
+    say({ done: { parts } });
+  } catch (error) {
+    if (!gone()) say({ failed: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Takes a page's source and answers with its reading. What is malformed is not answered: the port is closed. */
+function serve(port: Runtime.Port): void {
+  const tab = port.sender?.tab?.id ?? -1;
+  const source = new Whole();
+  let gone = false;
+  const drop = () => {
+    gone = true;
+    if (reading.get(tab) === drop) reading.delete(tab);
+  };
+  const close = () => {
+    drop();
+    port.disconnect();
+  };
+  reading.get(tab)?.();
+  reading.set(tab, close);
+  port.onDisconnect.addListener(drop);
+  port.onMessage.addListener((message: unknown) => {
+    const asked = askOf(message);
+    if (gone) return;
+    if (asked && 'source' in asked) return source.add(asked.source);
+    const text = asked && asked.read.parts === source.count ? sourceOf(source.get()) : undefined;
+    if (!asked || !text) return close();
+    void answer(port, text, asked.read.verdict, () => gone);
+  });
+}
+
+/** Answers the readers of pages, and nobody else. */
+export function serveReadings(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === READING_PORT && port.sender?.id === browser.runtime.id) serve(port);
+  });
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { pack, unpackSteps } from './packed-reading.ts';
+import { partsOf, Whole } from './parts.ts';
+import { readPlain } from './pipeline.ts';
+import { finish } from './steps.ts';
+
+const TEXT = [
+  '云溪市政府工作报告',
+  '——2024年1月10日在云溪市第八届人民代表大会第三次会议上',
+  '各位代表：',
+  '一、2023年工作回顾',
+  '地区生产总值达到512.3亿元，增长6.1%；城镇新增就业1.8万人。粮食总产量20.5万吨，棉花播种面积由3万亩增加到4万亩。',
+  '二、2024年工作目标',
+  '地区生产总值增长6%左右，居民人均可支配收入增长6.5%以上，单位生產總值能耗下降2%。',
+].join('\n');
+
+const reading = readPlain(TEXT);
+
+test('a reading is plain data: it survives JSON as it is', () => {
+  expect(reading.figures.length).toBeGreaterThan(5);
+  expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+});
+
+test('a reading packed, cut, sent and unpacked is the same', () => {
+  for (const limit of [1, 50, 100_000]) {
+    const whole = new Whole();
+    for (const part of partsOf(pack(reading), limit)) whole.add(JSON.parse(JSON.stringify(part)));
+    expect(finish(unpackSteps(whole.get() as never))).toEqual(reading);
+  }
+});
+
+test('a sentence of many figures travels once', () => {
+  const long = `${'产量1.5万吨，'.repeat(200)}全部完成。`;
+  const packed = pack(readPlain(`${TEXT}\n${long}`));
+  const most = packed.figures.length;
+  expect(most).toBeGreaterThan(150);
+  expect(packed.sentences.length).toBeLessThan(20);
+});
