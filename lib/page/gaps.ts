@@ -41,11 +41,19 @@ export function findGaps({ survey }: Pick<Body, 'survey'>, blocks: readonly Sour
   }
   const loaded = pagesLoaded(survey, blocks);
   if (loaded && !seen.has('partial')) gaps.push({ kind: 'partial', text: loaded, after: -1 });
-  const han = blocks.reduce((sum, block) => sum + count(block.text).han, 0);
-  if (han < FEW_CHARACTERS && pictures(survey.doc) >= MANY_PICTURES) gaps.push({ kind: 'image-only', text: '本页正文是图片', after: -1 });
+  const few = hasFewCharacters(blocks);
+  if (few && pictures(survey.doc) >= MANY_PICTURES) gaps.push({ kind: 'image-only', text: '本页正文是图片', after: -1 });
   const host = hostOf(survey.doc.URL);
-  if (han >= FEW_CHARACTERS && FOREIGN.test(host)) gaps.push({ kind: 'foreign-host', text: host, after: -1 });
+  if (!few && FOREIGN.test(host)) gaps.push({ kind: 'foreign-host', text: host, after: -1 });
   return gaps;
+}
+
+function hasFewCharacters(blocks: readonly SourceBlock[]): boolean {
+  let han = 0;
+  return blocks.every(({ text }) => {
+    han += count(text).han;
+    return han < FEW_CHARACTERS;
+  });
 }
 
 const TOTAL = /共\s?(\d{1,4})\s?页|\d\s?[/／]\s?(\d{1,4})(?:\s|页|$)/;

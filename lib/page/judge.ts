@@ -29,11 +29,17 @@ function isTitleOf(doc: Document, line: Line): boolean {
 /** A reading a converter glued on: 經(jīng)濟. It would hide the words. */
 const READING = /[（(][a-zà-ǜ]{1,6}[）)]/gi;
 
-/** The phrase a short line matches. */
+const SURE = PHRASES.filter(({ force }) => force === 'sure');
+
+/** The phrase a short line matches. The line keeps the answer: several rules ask. */
 export function phraseOf(line: Line, likely: boolean, longest = LONGEST): Phrase | undefined {
   if (line.size > longest) return undefined;
+  if (line.phrases?.of !== line.text) line.phrases = { of: line.text };
+  const kept = likely ? 'likely' : 'sure';
+  if (kept in line.phrases) return line.phrases[kept];
   const text = fold(line.text).replace(READING, '');
-  return PHRASES.find((phrase) => (likely || phrase.force === 'sure') && phrase.pattern.test(text));
+  line.phrases[kept] = (likely ? PHRASES : SURE).find(({ pattern }) => pattern.test(text));
+  return line.phrases[kept];
 }
 
 const markOf = ({ rule, group }: Mark): Mark => ({ rule, group });
@@ -148,8 +154,9 @@ export const BY_WORDS: readonly Rule[] = [phrased, signed, odd];
 
 /** Why a line of the body is clutter by these rules; undefined if it is body. Report-like lines are only ever invisible or fixed. */
 export function judge(context: Context, line: Line, rules: readonly Rule[]): Mark | undefined {
+  const believed = context.reportLike.has(line);
   for (const rule of rules) {
-    if (context.reportLike.has(line) && rule !== unseen && rule !== floating) continue;
+    if (believed && rule !== unseen && rule !== floating) continue;
     const mark = rule(context, line);
     if (mark && !(rule === placed && (isFrame(line) || isTitleOf(context.survey.doc, line)))) return mark;
   }

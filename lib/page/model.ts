@@ -1,5 +1,6 @@
 /** The types left of the border: plans and maps that hold page elements. Only `page/` and the content scripts see them. */
 import type { Notice, SourceText } from '../model.ts';
+import type { Phrase } from './clutter-phrases.ts';
 
 /** One thing to take out of view. `group` is the word the panel shows for it. */
 export interface HidePlan {
@@ -28,6 +29,13 @@ export interface Mark {
   readonly group: HideGroup;
 }
 
+/** The known phrases a line's text matches, sure ones and likely ones too, once they were looked for. */
+interface Phrases {
+  readonly of: string;
+  sure?: Phrase | undefined;
+  likely?: Phrase | undefined;
+}
+
 /**
  * One visual line of the page: what stands between two block boundaries or <br>s.
  * `mark` says why it is clutter; `shown` lines stay in view but are not read as body.
@@ -44,6 +52,7 @@ export interface Line {
   readonly size: number;
   mark?: Mark;
   shown?: boolean;
+  phrases?: Phrases;
   /** Parts of the line that are clutter while the line is body. */
   cut?: { fragment: Fragment; mark: Mark }[];
 }

@@ -26,22 +26,24 @@ export function readSource(doc: Document, body: Body): PageSource {
   markPageEnds(blocks);
   const tables: SourceTable[] = [];
   const elements: Element[] = [];
-  const order = survey.lines.map((line) => lineBlock.get(line));
+  const before = blocksBefore(survey.lines.map((line) => lineBlock.get(line)));
   for (const table of survey.tables) {
     if (table.mark) continue;
     const element = survey.elements[table.element] as Element;
-    const after = order.slice(0, table.at).findLast((index) => index !== undefined) ?? -1;
-    tables.push({
-      after,
-      caption: readCaption(element),
-      rows: readRows(element),
-    });
+    tables.push({ after: before[table.at] ?? -1, caption: readCaption(element), rows: readRows(element) });
     elements.push(element);
   }
   const lifted = liftTables({ blocks, spans, tables, places: elements });
   const gaps = findGaps(body, lifted.blocks);
   const source = { meta: readMeta(doc, body), blocks: lifted.blocks, tables: lifted.tables, gaps, notices: body.notices };
   return { source, locator: { blocks: lifted.spans, tables: lifted.places } };
+}
+
+/** For each line and the end, the block of the last line before it that is in one; −1 if none is. */
+function blocksBefore(of: readonly (number | undefined)[]): number[] {
+  const before = [-1];
+  for (const block of of) before.push(block ?? before.at(-1) ?? -1);
+  return before;
 }
 
 /** Joins the fragments of a paragraph's lines; outer white space goes, line breaks inside the markup become what a browser shows. */
@@ -61,17 +63,20 @@ function compose(lines: readonly Line[]): { text: string; map: TextSpan[] } {
 }
 
 /** Node data [from, to) without the line breaks of the markup: between Chinese characters they are nothing, elsewhere one blank stays. */
-function* solidRuns(data: string, from: number, to: number): Iterable<[number, number]> {
+function solidRuns(data: string, from: number, to: number): [number, number][] {
+  if (!/[\r\n]/.test(data)) return [[from, to]];
+  const runs: [number, number][] = [];
   let at = from;
   for (const found of data.slice(from, to).matchAll(/[ \t]*[\r\n][ \t\r\n]*/g)) {
     const start = from + found.index;
     const end = start + found[0].length;
     const wide = /[\u2e80-\uffef]/.test(data.charAt(start - 1)) || /[\u2e80-\uffef]/.test(data.charAt(end));
     const blank = wide || start === 0 || end === data.length ? -1 : data.slice(start, end).search(/[ \n]/);
-    yield [at, blank < 0 ? start : start + blank + 1];
+    runs.push([at, blank < 0 ? start : start + blank + 1]);
     at = end;
   }
-  if (at < to) yield [at, to];
+  if (at < to) runs.push([at, to]);
+  return runs;
 }
 
 function cutSpans(spans: readonly TextSpan[], from: number, to: number): TextSpan[] {
