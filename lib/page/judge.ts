@@ -1,6 +1,6 @@
 /** Decides for a line inside the body whether it is clutter, and why. */
 import { fold } from '../fold.ts';
-import { PHRASES, type Phrase } from './clutter-phrases.ts';
+import { PHRASES } from './clutter-phrases.ts';
 import type { Context } from './context.ts';
 import type { Line, Mark } from './model.ts';
 import { HEADING_NUMBER, hasStatistic, officialTerms, promoTerms } from './report-like.ts';
@@ -32,7 +32,7 @@ const READING = /[（(][a-zà-ǜ]{1,6}[）)]/gi;
 const SURE = PHRASES.filter(({ force }) => force === 'sure');
 
 /** The phrase a short line matches. The line keeps the answer: several rules ask. */
-export function phraseOf(line: Line, likely: boolean, longest = LONGEST): Phrase | undefined {
+export function phraseOf(line: Line, likely: boolean, longest = LONGEST): Mark | undefined {
   if (line.size > longest) return undefined;
   if (line.phrases?.of !== line.text) line.phrases = { of: line.text };
   const kept = likely ? 'likely' : 'sure';

@@ -1,6 +1,5 @@
 /** The types left of the border: plans and maps that hold page elements. Only `page/` and the content scripts see them. */
 import type { Notice, SourceText } from '../model.ts';
-import type { Phrase } from './clutter-phrases.ts';
 
 /** One thing to take out of view. `group` is the word the panel shows for it. */
 export interface HidePlan {
@@ -32,8 +31,8 @@ export interface Mark {
 /** The known phrases a line's text matches, sure ones and likely ones too, once they were looked for. */
 interface Phrases {
   readonly of: string;
-  sure?: Phrase | undefined;
-  likely?: Phrase | undefined;
+  sure?: Mark | undefined;
+  likely?: Mark | undefined;
 }
 
 /**
