@@ -224,12 +224,22 @@ export interface Outline {
 
 // ---------------------------------------------------------------- tables
 
+/** A rectangle of places in a table that one merged cell covers: its first row and column, and how many of each. */
+export interface Merged {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A data table ready for copying: merged cells repeated, spacer columns and footnote marks gone. */
 export interface Table {
   readonly caption: string;
   readonly unit: string;
   readonly rows: readonly (readonly string[])[];
   readonly headerRows: number;
+  /** Which of the repeated cells are one merged cell in the page. */
+  readonly merged?: readonly Merged[];
   /** Index of the paragraph it follows (−1: before the first). */
   readonly after: number;
 }
@@ -302,6 +312,8 @@ export interface Grid {
   readonly title: string;
   readonly head: readonly (readonly Cell[])[];
   readonly body: readonly (readonly Cell[])[];
+  /** Cells that stand merged where the format can say so, rows counted from the first head row; every place they cover holds the cell. */
+  readonly merged?: readonly Merged[];
   /** A name for each column, for formats that name values (JSON); absent for a page's own table. */
   readonly ids?: readonly string[];
   readonly notes: readonly string[];

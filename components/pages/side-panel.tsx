@@ -1,11 +1,14 @@
 import type { Reading } from '../../lib/model.ts';
-import type { PanelActions, PanelState } from '../panel/model.ts';
+import type { Memory, PanelActions, PanelState } from '../panel/model.ts';
 import { Panel } from '../panel/panel.tsx';
 import type { Words } from '../words.ts';
 
 interface SidePanelProps {
   /** Null where the page in front has no reader. */
   readonly view: { readonly reading: Reading; readonly state: PanelState } | null;
+  /** The tab in front, and what the reader was looking at in it. */
+  readonly tab: number;
+  readonly memory: Memory;
   /** True after the browser refused to let us read the page. */
   readonly refused: boolean;
   readonly words: Words;
@@ -14,10 +17,10 @@ interface SidePanelProps {
 }
 
 /** The panel in the browser's side panel, or the offer to read the page in front. */
-export function SidePanel({ view, refused, words, actions, onRead }: SidePanelProps) {
+export function SidePanel({ view, tab, memory, refused, words, actions, onRead }: SidePanelProps) {
   if (view) {
-    const state: PanelState = { ...view.state, place: 'side', collapsed: false };
-    return <Panel reading={view.reading} state={state} actions={actions} words={words} />;
+    const state: PanelState = { ...view.state, place: 'side', collapsed: false, memory };
+    return <Panel key={tab} reading={view.reading} state={state} actions={actions} words={words} />;
   }
   return (
     <main class="rl" lang={words.lang} data-place="side">

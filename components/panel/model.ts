@@ -27,6 +27,9 @@ export interface Notification {
   readonly undo?: () => void;
 }
 
+/** What the reader is looking at (tab, filter, sorting, place): kept by the panel itself, by name. */
+export type Memory = Map<string, unknown>;
+
 export interface PanelState {
   readonly phase: Phase;
   readonly place: Place;
@@ -47,6 +50,8 @@ export interface PanelState {
   readonly notification?: Notification;
   /** Whether the reading view is open. */
   readonly reading?: boolean;
+  /** Outlives the panel's being drawn in another place; without it nothing is kept. */
+  readonly memory?: Memory;
   /** The language tag of the script shown (`zh-CN`, `zh-TW`, `zh-HK`): the fonts follow it. */
   readonly textLang: string;
   /** The article goes on on further pages: how many of them were read, and whether they are being read. */

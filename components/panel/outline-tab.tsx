@@ -1,3 +1,4 @@
+import { isSalute } from '../../lib/export/article/salute.ts';
 import type { Reading } from '../../lib/model.ts';
 import { useTools } from './context.ts';
 
@@ -6,7 +7,7 @@ export function OutlineTab({ reading, report: current }: { reading: Reading; rep
   const { words, actions, report } = useTools();
   const counts = countFigures(reading);
   const most = Math.max(1, ...counts);
-  const shown = reading.sections.flatMap((section, index) => (section.report === current ? [{ ...section, index }] : []));
+  const shown = sectionsOf(reading, current);
   if (shown.length === 0) return <p class="no-match">{words('outline_none')}</p>;
   const top = Math.min(...shown.map(({ level }) => level));
   return (
@@ -26,6 +27,13 @@ export function OutlineTab({ reading, report: current }: { reading: Reading; rep
       ))}
     </ol>
   );
+}
+
+/** The sections of a report, with their indices; a line that addresses the audience is none of them. */
+export function sectionsOf({ sections }: Reading, current: number) {
+  return sections
+    .map((section, index) => ({ ...section, index }))
+    .filter(({ report, heading }) => report === current && !isSalute(heading));
 }
 
 /** Figures in each section, those of its subsections included. */

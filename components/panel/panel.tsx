@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { Bar } from './bar.tsx';
 import { Collapsed } from './collapsed.tsx';
-import { ToolsContext } from './context.ts';
+import { ToolsContext, useKept } from './context.ts';
 import { SourceCard } from './figures/source-card.tsx';
 import { Grip } from './grip.tsx';
 import { Help } from './help.tsx';
 import { panelKey } from './keys.ts';
-import type { PanelProps } from './model.ts';
+import type { Memory, PanelProps } from './model.ts';
 import { NextPages } from './next-pages.tsx';
 import { Notices } from './notices.tsx';
 import { ReportView } from './report-view.tsx';
@@ -26,13 +26,15 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
   const filter = useRef<HTMLInputElement>(null);
   const { toast, report } = useToast(state.notification);
   const { toggle, tab, collapse } = useFocusReturn(state.collapsed, actions.collapse);
-  const tools = useMemo(() => ({ words, actions: { ...actions, collapse }, report }), [words, actions, collapse, report]);
-  const [current, setCurrent] = useState(0);
+  const [memory] = useState<Memory>(() => state.memory ?? new Map());
+  const tools = useMemo(() => ({ words, actions: { ...actions, collapse }, report, memory }), [words, actions, collapse, report, memory]);
+  const { address } = reading.meta;
+  const [chosen, choose] = useKept(memory, 'report', { of: address, index: 0 });
+  const current = chosen.of === address && chosen.index < reading.reports.length ? chosen.index : 0;
   const [help, setHelp] = useState(false);
   const { hover, setHover } = useHover(root);
   const commands = useRef<{ copy?: () => void; save?: () => void; clearFilter?: () => boolean }>({});
   const onHelp = useCallback(() => setHelp(true), []);
-  useEffect(() => setCurrent(0), [reading.meta.address]);
 
   const onEscape = () => {
     if (help) setHelp(false);
@@ -76,7 +78,7 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
                     reports={reading.reports}
                     current={current}
                     verdict={reading.verdict}
-                    onChoose={setCurrent}
+                    onChoose={(index) => choose({ of: address, index })}
                   />
                   {place !== 'reader' && <Switches state={state} hidden={[...reading.hidden, ...(state.late ?? [])]} />}
                   <Notices notices={reading.notices} />

@@ -1,17 +1,17 @@
 import type { RefObject } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Reading } from '../../lib/model.ts';
 import { goalsOf } from '../../lib/table/goals.ts';
 import { headlines } from '../../lib/table/headlines.ts';
 import { linesOf } from '../../lib/table/lines.ts';
 import { categoryWord } from '../category-words.ts';
 import { ActionsBar } from './actions-bar.tsx';
-import { useTools } from './context.ts';
+import { useKept, useTools } from './context.ts';
 import { FiguresTab } from './figures/figures-tab.tsx';
 import { useTableView } from './figures/use-table-view.ts';
 import { GoalsTab } from './goals-tab.tsx';
 import type { CopyRequest, PanelState } from './model.ts';
-import { OutlineTab } from './outline-tab.tsx';
+import { OutlineTab, sectionsOf } from './outline-tab.tsx';
 import { NoFigures } from './states.tsx';
 import { TablesTab } from './tables-tab.tsx';
 import { type TabId, type TabInfo, Tabs } from './tabs.tsx';
@@ -28,7 +28,7 @@ interface ReportViewProps {
 
 /** One report of the page: tabs, what is behind them, and the actions. */
 export function ReportView({ reading, current, state, filter, commands, onHover }: ReportViewProps) {
-  const { words, actions, report: say } = useTools();
+  const { words, actions, report: say, memory } = useTools();
   const report = reading.reports[current];
   const lines = useMemo(
     () => linesOf(reading, (id) => categoryWord(id, words)).filter((line) => line.report === current),
@@ -36,9 +36,11 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
   );
   const cards = useMemo(() => headlines(lines, report?.period ?? ''), [lines, report]);
   const goals = useMemo(() => goalsOf(lines, report?.year ?? null, report?.period ?? ''), [lines, report]);
-  const view = useTableView(lines);
+  const view = useTableView(lines, memory, current);
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => body.current?.scrollTo(0, (memory.get('scroll') as number | undefined) ?? 0), [memory]);
   const tabs = tabsOf(reading, current, goals.next.length + goals.later.length);
-  const [chosen, setTab] = useState<TabId>('figures');
+  const [chosen, setTab] = useKept<TabId>(memory, 'tab', 'figures');
   const tab = tabs.some(({ id }) => id === chosen) ? chosen : 'figures';
 
   const picked = view.visible.filter((line) => view.selected.has(line.row));
@@ -69,7 +71,11 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
         role="tabpanel"
         lang={state.textLang || undefined}
         aria-labelledby={`tab-${tab}`}
-        onScroll={() => onHover(null)}
+        ref={body}
+        onScroll={({ currentTarget }) => {
+          memory.set('scroll', currentTarget.scrollTop);
+          onHover(null);
+        }}
       >
         {tab === 'figures' && (
           <FiguresTab
@@ -97,11 +103,10 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
 /** The tabs that have something behind them; figures and outline always stand. */
 function tabsOf(reading: Reading, current: number, goals: number): TabInfo[] {
   const figures = reading.figures.filter(({ report }) => report === current).length;
-  const sections = reading.sections.filter(({ report }) => report === current).length;
   const tabs: TabInfo[] = [
     { id: 'figures', count: figures },
     { id: 'goals', count: goals },
-    { id: 'outline', count: sections },
+    { id: 'outline', count: sectionsOf(reading, current).length },
     { id: 'tables', count: reading.tables.length },
   ];
   return tabs.filter(({ id, count }) => id === 'figures' || id === 'outline' || count > 0);

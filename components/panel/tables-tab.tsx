@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Table } from '../../lib/model.ts';
+import { TableRows } from '../table-rows.tsx';
 import { useTools } from './context.ts';
 import type { TablesRequest } from './model.ts';
 import { Select } from './select.tsx';
@@ -64,7 +65,6 @@ function Preview({ table, index, chosen, onChoose, onCopy }: PreviewProps) {
   const { words } = useTools();
   const name = table.caption || words('tables_untitled', index + 1);
   const width = Math.max(0, ...table.rows.map((row) => row.length));
-  const numeric = numericColumns(table);
   return (
     <section class="page-table" aria-label={name} data-testid="page-table">
       <header>
@@ -77,29 +77,9 @@ function Preview({ table, index, chosen, onChoose, onCopy }: PreviewProps) {
       <p>{[table.unit, words('tables_size', table.rows.length, width)].filter(Boolean).join(words('dot_sep'))}</p>
       <div class="preview" tabIndex={0} role="group" aria-label={name}>
         <table>
-          <thead>{rowsOf(table.rows.slice(0, table.headerRows), 'th', numeric)}</thead>
-          <tbody>{rowsOf(table.rows.slice(table.headerRows), 'td', numeric)}</tbody>
+          <TableRows {...table} textOf={(cell) => cell} draw={(cell) => cell} />
         </table>
       </div>
     </section>
   );
-}
-
-function rowsOf(rows: Table['rows'], Cell: 'th' | 'td', numeric: ReadonlySet<number>) {
-  return rows.map((row, at) => (
-    <tr key={at}>
-      {row.map((cell, column) => (
-        <Cell key={column} class={numeric.has(column) ? 'numeric' : undefined} {...(Cell === 'th' ? { scope: 'col' as const } : {})}>
-          {cell}
-        </Cell>
-      ))}
-    </tr>
-  ));
-}
-
-/** The columns that hold numbers for the most part: they are set flush right, heads and all. */
-function numericColumns({ rows, headerRows }: Table): ReadonlySet<number> {
-  const body = rows.slice(headerRows);
-  const isNumeric = (column: number) => body.filter((row) => /^[-+−–\d.,%‰\s]+$/.test(row[column] ?? '')).length * 2 > body.length;
-  return new Set([...(rows[0] ?? []).keys()].filter(isNumeric));
 }

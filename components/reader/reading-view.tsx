@@ -51,7 +51,7 @@ export function ReadingView({ article, reading, look, state, panel, actions, wor
     goToNotice: (notice) => go(places.paragraph(reading.notices[notice]?.paragraph)),
     openReader: actions.close,
   };
-  const tools = useMemo(() => ({ words, actions: panel, report: () => undefined }), [words, panel]);
+  const tools = useMemo(() => ({ words, actions: panel, report: () => undefined, memory: new Map() }), [words, panel]);
   const [report] = reading.reports;
   const theme = look.theme === 'auto' ? systemTheme() : look.theme;
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
 import { createElement } from 'preact';
 import type { Article, Inline, Run, TableBlock, TextBlock } from '../../lib/export/article/model.ts';
+import { TableRows } from '../table-rows.tsx';
 import type { Words } from '../words.ts';
 import { gapWords } from './notes.ts';
 
@@ -108,19 +109,8 @@ function Stretch({ run, tools: { marked, stop, words } }: { run: Run; tools: Too
 
 /** A table of the page, ruled with three lines as in a yearbook; a cell that was read is a door as well. */
 function ThreeLines({ block, tools }: { block: TableBlock; tools: Tools }) {
-  const { caption, unit, rows, headerRows, table } = block;
+  const { caption, unit, table } = block;
   const name = [caption || tools.words('tables_untitled', table + 1), unit].filter(Boolean).join(tools.words('dot_sep'));
-  const numeric = numericColumns(block);
-  const drawn = (part: TableBlock['rows'], Cell: 'th' | 'td') =>
-    part.map((row, at) => (
-      <tr key={at}>
-        {row.map((run, column) => (
-          <Cell key={column} class={numeric.has(column) ? 'numeric' : undefined} {...(Cell === 'th' ? { scope: 'col' as const } : {})}>
-            <Stretch run={run} tools={tools} />
-          </Cell>
-        ))}
-      </tr>
-    ));
   return (
     <div class="three-lines" role="group" aria-label={name} tabIndex={0} data-table={table}>
       <table>
@@ -128,16 +118,8 @@ function ThreeLines({ block, tools }: { block: TableBlock; tools: Tools }) {
           {caption}
           {unit && <small>{unit}</small>}
         </caption>
-        <thead>{drawn(rows.slice(0, headerRows), 'th')}</thead>
-        <tbody>{drawn(rows.slice(headerRows), 'td')}</tbody>
+        <TableRows {...block} textOf={({ text }) => text} draw={(run) => <Stretch run={run} tools={tools} />} />
       </table>
     </div>
   );
-}
-
-/** The columns that hold numbers for the most part are set flush right. */
-function numericColumns({ rows, headerRows }: TableBlock): ReadonlySet<number> {
-  const body = rows.slice(headerRows);
-  const isNumeric = (column: number) => body.filter((row) => /^[-+−–\d.,%‰\s]+$/.test(row[column]?.text ?? '')).length * 2 > body.length;
-  return new Set([...(rows[0] ?? []).keys()].filter(isNumeric));
 }

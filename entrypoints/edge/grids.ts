@@ -1,6 +1,6 @@
 import { categoryWord } from '../../components/category-words.ts';
 import type { CopyRequest, TablesRequest } from '../../components/panel/model.ts';
-import { reportName } from '../../components/panel/report-name.ts';
+import { fileName, reportName } from '../../components/panel/report-name.ts';
 import type { WordKey, Words } from '../../components/words.ts';
 import type { XlsxSheet } from '../../lib/export/xlsx.ts';
 import type { Grid, Reading } from '../../lib/model.ts';
@@ -10,6 +10,7 @@ import { groupBy } from '../../lib/table/group-by.ts';
 import { type Line, linesOf } from '../../lib/table/lines.ts';
 import { noticesGrid } from '../../lib/table/notices-grid.ts';
 import { gridOfTable } from '../../lib/table/page-table.ts';
+import { safeName } from './download.ts';
 
 /** The settings that change what a copy holds. */
 export interface CopySettings {
@@ -66,7 +67,8 @@ export function gridsOf(reading: Reading, words: Words, settings: CopySettings) 
     ];
   };
 
-  return { indicators, tables, sheets, fileName: () => `${title(0)}.xlsx` };
+  const [first] = reading.reports;
+  return { indicators, tables, sheets, fileName: () => safeName(first ? fileName(first, words) : reading.meta.title, '.xlsx') };
 }
 
 /** The day in the reader's own time zone, as 2026-11-22. */

@@ -185,7 +185,7 @@ class PageReader implements Reader {
     const view = readingPage(session, this.#host, this.#words);
     const { actions, leave: stop } = actionsFor({ ...session, openReader: view.toggle }, this.#words);
     this.#stopSide();
-    this.#stopSide = this.side.follow(shown.now, this.#store, actions);
+    this.#stopSide = this.side.follow(shown, this.#store, actions);
     this.#command = (asked) => runCommand(asked, page.reading, this.#store, actions, this.#words);
     this.#undo.push(stop, view.leave, showPanel(this.#host, shown.now, this.#store, actions, this.#words, view));
     return shown;

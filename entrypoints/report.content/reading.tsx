@@ -1,7 +1,7 @@
 /** The reading view's life in a page: a layer over it in the panel's own root. What is left of it when it closes is nothing. */
 import type { VNode } from 'preact';
 import type { PanelActions } from '../../components/panel/model.ts';
-import { reportName } from '../../components/panel/report-name.ts';
+import { fileName, reportName } from '../../components/panel/report-name.ts';
 import type { ReaderActions } from '../../components/reader/model.ts';
 import { gapWords, notesOf } from '../../components/reader/notes.ts';
 import { ReadingView } from '../../components/reader/reading-view.tsx';
@@ -12,7 +12,7 @@ import { articleMarkdown } from '../../lib/export/article/article-markdown.ts';
 import type { Article } from '../../lib/export/article/model.ts';
 import type { ReaderLook } from '../../lib/settings.ts';
 import { normalise } from '../../lib/text/normalise.ts';
-import { download } from '../edge/download.ts';
+import { download, safeName } from '../edge/download.ts';
 import { changeSettings } from '../edge/settings-store.ts';
 import type { Host } from './host.ts';
 import { printsReading } from './reading-print.ts';
@@ -21,9 +21,6 @@ import { adopt } from './sheet.ts';
 
 /** The page behind must not scroll, and where it stood is where it is found again. */
 const LOCK = '@media screen{:root{overflow:hidden!important}}';
-
-/** Signs that file names cannot hold. */
-const REFUSED = /[\\/:*?"<>|]/g;
 
 export interface ReadingPage {
   /** Opens the view, or goes back to the page. */
@@ -92,7 +89,8 @@ export function readingPage({ doc, page, shown, settings, store }: Omit<Session,
     print: () => doc.defaultView?.print(),
     saveMarkdown: () => {
       const text = articleMarkdown(article(), notesOf(shown.now(), words), (kind) => gapWords(kind, words));
-      download(text, `${name().replace(REFUSED, ' ')}.md`, 'text/markdown');
+      const [report] = shown.now().reports;
+      download(text, safeName(report ? fileName(report, words) : name(), '.md'), 'text/markdown');
     },
   });
   // A page that is read again keeps the view open.

@@ -9,6 +9,8 @@ const LANGUAGES: Record<ScriptChoice, string> = { original: '', cn: 'zh-CN', t: 
 
 /** A reading as the page shows it: in the page's own script, or in the one chosen. */
 export interface ShownReading {
+  /** In the page's own script, whatever is shown. */
+  readonly original: Reading;
   now(): Reading;
   /** Any data of the reading's, in the script shown. */
   inScript<T>(value: T): T;
@@ -25,6 +27,7 @@ export function shownReading(reading: Reading, store: PanelStore): ShownReading 
     return convert ? mapTexts(value, convert) : value;
   };
   return {
+    original: reading,
     now: () => shown,
     inScript,
     async follow(to) {

@@ -1,7 +1,7 @@
 import type { Outcome, PanelActions } from '../../components/panel/model.ts';
-import type { Reading } from '../../lib/model.ts';
 import { ask } from '../edge/messages.ts';
 import type { SideAction, SideView } from '../edge/side.ts';
+import type { ShownReading } from './shown-reading.ts';
 import type { PanelStore } from './store.ts';
 
 /** The page's end of the browser's side panel: what it shows, and what it asks to be done. */
@@ -10,7 +10,7 @@ export interface Side {
   view(): SideView | undefined;
   run(action: SideAction, args: readonly unknown[]): Promise<boolean>;
   /** Tells the side panel of every change from now on, while the panel is there. Returns the way to stop. */
-  follow(reading: () => Reading, store: PanelStore, actions: PanelActions): () => void;
+  follow(shown: ShownReading, store: PanelStore, actions: PanelActions): () => void;
 }
 
 export function sideOf(): Side {
@@ -22,13 +22,16 @@ export function sideOf(): Side {
       const perform = actions?.[action] as ((...given: readonly unknown[]) => Outcome | undefined) | undefined;
       return (await perform?.(...args)) ?? perform !== undefined;
     },
-    follow(reading, store, possible) {
+    follow({ now, original }, store, possible) {
       actions = possible;
-      view = () => ({ reading: reading(), state: { ...store.state, notification: undefined } as SideView['state'] });
+      view = () => {
+        const { memory, notification, ...state } = store.state;
+        return { reading: now(), state, ...(now() !== original && { original }) };
+      };
       return store.listen(({ place }) => {
-        const now = view();
+        const changed = view();
         // Nobody listens where the side panel is closed.
-        if (place === 'side' && now) void ask('side:changed', now).catch(() => undefined);
+        if (place === 'side' && changed) void ask('side:changed', changed).catch(() => undefined);
       });
     },
   };

@@ -24,6 +24,7 @@ export function createStore(settings: Settings, site: string): PanelStore {
     saved: false,
     picked: null,
     textLang: '',
+    memory: new Map(),
   };
   return {
     get state() {

@@ -21,7 +21,9 @@ export function sideActions({ tab, view, settings, words }: Side): PanelActions 
   const inPage = (action: SideAction) => (async (...args: unknown[]) => (await askTab(tab(), 'side:do', { action, args })).done) as never;
   const grids = () => {
     const shown = view();
-    return shown && gridsOf(shown.reading, words, settings());
+    if (!shown) return null;
+    const original = settings().copyScript === 'original' ? shown.original : undefined;
+    return gridsOf(original ?? shown.reading, words, settings());
   };
   const copyGrids = (made: readonly Grid[] | undefined) => {
     if (!made) return false;

@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/pages/side-panel.tsx';
+import type { Memory } from '../../components/panel/model.ts';
 import { panelStyles } from '../../components/panel/styles.ts';
 import { answer, ask, askTab } from '../edge/messages.ts';
 import { loadSettings, watchSettings } from '../edge/settings-store.ts';
@@ -21,11 +22,15 @@ let settings = await loadSettings();
 let tab = -1;
 let view: SideView | null = null;
 let refused = false;
+/** What the reader was looking at in each tab. */
+const memories = new Map<number, Memory>();
 
 const actions = sideActions({ tab: () => tab, view: () => view, settings: () => settings, words });
 
 function draw(): void {
-  render(h(SidePanel, { view, refused, words, actions, onRead: read }), root);
+  const memory = memories.get(tab) ?? new Map();
+  memories.set(tab, memory);
+  render(h(SidePanel, { view, tab, memory, refused, words, actions, onRead: read }), root);
 }
 
 /** Asks the page in front for its reading; a page without a reader has none. */
@@ -59,6 +64,7 @@ answer({
 watchSettings((changed) => {
   settings = changed;
 });
+browser.tabs.onRemoved.addListener((id) => memories.delete(id));
 browser.tabs.onActivated.addListener(() => void follow());
 browser.tabs.onUpdated.addListener((id, { status }) => {
   if (id === tab && status) void follow();

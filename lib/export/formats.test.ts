@@ -20,6 +20,7 @@ import { guard } from './guard.ts';
 import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
+import { spans } from './merged.ts';
 import { storedNumber } from './number-format.ts';
 import { writeTsv } from './tsv.ts';
 import { writeXlsx } from './xlsx.ts';
@@ -46,9 +47,19 @@ function parseCsv(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
+/** The cells of a document's table, a merged one in every place it covers. */
 function parseHtml(html: string): string[][] {
   const { document } = new JSDOM(html).window;
-  return [...document.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent ?? ''));
+  const rows: string[][] = [...document.querySelectorAll('tr')].map(() => []);
+  document.querySelectorAll('tr').forEach((row, y) => {
+    for (const cell of row.cells) {
+      const from = [...(rows[y] ?? []), undefined].indexOf(undefined);
+      for (let down = 0; down < cell.rowSpan; down++) {
+        for (let x = 0; x < cell.colSpan; x++) (rows[y + down] as string[])[from + x] = cell.textContent ?? '';
+      }
+    }
+  });
+  return rows;
 }
 
 describe.each([
@@ -75,6 +86,16 @@ describe.each([
     const plain = ({ head, body }: Grid) => [...head, ...body].map((row) => row.map(({ text }) => text));
     expect(cells).toEqual(plain(grid));
   });
+});
+
+test('merged headings stand merged in HTML and .xlsx, each word once, and repeated where a format cannot merge', async () => {
+  const html = writeHtml([own]);
+  expect(html).toMatch(/<tr><th rowspan="2"[^>]*>指标<\/th><th colspan="2"[^>]*>年末数<\/th><\/tr>/);
+  expect(html.match(/年末数/g)).toHaveLength(1);
+  expect(writeTsv([own]).split('\n').slice(0, 2)).toEqual(['指标\t年末数\t年末数', '指标\t总数\t比重']);
+  const files = unzipSync(new Uint8Array(await writeXlsx([{ name: 'a', grid: own, filtered: false }])));
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(sheet).toMatch(/<mergeCells[^>]*>(?=.*"A1:A2")(?=.*"B1:C1")/);
 });
 
 test('HTML says of every cell what it is', () => {
@@ -167,7 +188,7 @@ function opened(name: string, content: string | Uint8Array): { type: string; tex
   const { document } = new JSDOM(xml, { contentType: 'text/xml' }).window;
   const sheet = document.getElementsByTagName('table:table')[0];
   return [...(sheet?.getElementsByTagName('table:table-row') ?? [])].map((row) =>
-    [...row.getElementsByTagName('table:table-cell')].flatMap((cell) => {
+    [...row.children].flatMap((cell) => {
       const found = {
         type: cell.getAttribute('office:value-type') ?? '',
         text: [...cell.getElementsByTagName('text:p')].map((p) => p.textContent).join('\n'),
@@ -187,7 +208,8 @@ describe.skipIf(!OFFICE)('opened by LibreOffice', () => {
   ] as const)('%s has the same cells, numbers as numbers and words as words', { timeout: 60_000 }, async (format, name, write) => {
     for (const grid of [figures, own]) {
       const rows = opened(name, await write(grid)).slice(0, grid.head.length + grid.body.length);
-      const expected = [...grid.head, ...grid.body].map((row) => row.map((cell) => outcome(cell, format)));
+      const span = spans(format === 'CSV' ? [] : grid.merged);
+      const expected = [...grid.head, ...grid.body].map((row, y) => row.map((cell, x) => (span(y, x) ? outcome(cell, format) : '')));
       const found = rows.map((row, at) =>
         row.slice(0, expected[at]?.length).map(({ type, text, value }) => (type === 'string' || type === '' ? text : value)),
       );

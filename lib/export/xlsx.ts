@@ -1,5 +1,6 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 import type { Cell, Grid } from '../model.ts';
+import { spans } from './merged.ts';
 import { numberFormat, storedNumber } from './number-format.ts';
 
 /** Longest sheet name Excel takes, and the signs it refuses. */
@@ -33,17 +34,24 @@ export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<ArrayBuff
   return file.arrayBuffer();
 }
 
-function sheetData({ head, body, notes }: Grid): SheetData {
+function sheetData({ head, body, merged, notes }: Grid): SheetData {
+  const span = spans(merged);
+  const placed = (cell: SheetData[number][number], row: number, column: number) => {
+    const reach = span(row, column);
+    if (!cell || !reach) return null;
+    return { ...cell, columnSpan: reach.columns, rowSpan: reach.rows, ...(reach.columns > 1 && { align: 'center' as const }) };
+  };
   return [
-    ...head.map((row) =>
-      row.map(({ text }) => ({ value: text, type: String, fontWeight: 'bold' as const, bottomBorderStyle: 'thin' as const })),
+    ...[...head.map((row) => row.map(heading)), ...body.map((row) => row.map(typed))].map((row, y) =>
+      row.map((cell, x) => placed(cell, y, x)),
     ),
-    ...body.map((row) => row.map(typed)),
     ...notes.map((note) => [{ value: note, type: String }]),
   ];
 }
 
-function typed(cell: Cell): SheetData[number][number] {
+const heading = ({ text }: Cell) => ({ value: text, type: String, fontWeight: 'bold' as const, bottomBorderStyle: 'thin' as const });
+
+function typed(cell: Cell) {
   if (cell.number === null) return cell.text ? { value: cell.text, type: String, format: '@' } : null;
   return { value: storedNumber(cell), type: Number, format: numberFormat(cell) };
 }

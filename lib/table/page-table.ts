@@ -10,6 +10,7 @@ export function gridOfTable(table: Table, notes: readonly string[]): Grid {
     title,
     head: padded.slice(0, table.headerRows).map((row) => row.map((cell) => textCell(cell))),
     body: padded.slice(table.headerRows).map((row) => row.map(readCell)),
+    ...(table.merged && { merged: table.merged }),
     notes,
   };
 }

@@ -139,6 +139,7 @@ test('the .xlsx file holds the rows of the panel, numbers as numbers', async () 
   const waiting = page.waitForEvent('download');
   await part(page, 'download-xlsx').click();
   const download = await waiting;
+  expect(download.suggestedFilename()).toBe('云溪市-2024-政府工作报告.xlsx');
   const files = unzipSync(readFileSync(await download.path()));
   const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   const strings = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array());
@@ -153,15 +154,15 @@ test('the side panel shows the page in front and acts on it', async () => {
   const [worker] = context.serviceWorkers();
   const side = await context.newPage();
   await side.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/sidepanel.html`);
-  const choose = (on: boolean) =>
+  const choose = (settings: object) =>
     side.evaluate(
       (value) =>
         (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({
-          settings: { panel: { side: value } },
+          settings: value,
         }),
-      on,
+      settings,
     );
-  await choose(true);
+  await choose({ panel: { side: true } });
   const page = await context.newPage();
   await page.goto(site.put('http://www.51test.net/panel/side.html', sample));
   await page.bringToFront();
@@ -171,7 +172,21 @@ test('the side panel shows the page in front and acts on it', async () => {
   await expect.poll(() => page.locator('[data-report-lens-hidden]').count()).toBe(0);
   await side.getByTestId('figure-row').first().click();
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
-  await choose(false);
+  const copied = async () => {
+    await side.getByTestId('copy-table').click();
+    await side.getByTestId('toast').filter({ hasText: /\d/ }).waitFor();
+    const { text } = await readClipboard(context, site, page);
+    // Reading it put another page in front for a while.
+    await side.getByTestId('figure-row').first().waitFor();
+    return text;
+  };
+  const original = await copied();
+  await side.getByTestId('script-tw').click();
+  await expect.poll(() => side.getByTestId('figure-row').allTextContents().then(String), { timeout: 20_000 }).toContain('總值');
+  expect(await copied()).toContain('總值');
+  await choose({ panel: { side: true }, copyScript: 'original' });
+  expect(await copied()).toBe(original);
+  await choose({});
   await side.close();
   await page.close();
 });

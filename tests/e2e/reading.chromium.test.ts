@@ -66,6 +66,26 @@ test('back from it, the page is where and what it was', async () => {
   await page.close();
 });
 
+test('what the reader was looking at in the panel is found again in the view and behind it', async () => {
+  const page = await openPage();
+  await part(page, 'filter').fill('收入');
+  await part(page, 'kind-filter').locator('[data-kind=actual]').click();
+  const rows = () => page.locator('report-lens-panel [data-testid=figure-row]:visible').count();
+  await expect.poll(rows).toBeLessThan(10);
+  const before = await rows();
+  const looked = async () => [await part(page, 'filter').inputValue(), await rows()];
+  await page.locator('report-lens-panel .bar [aria-label=阅读视图]').click();
+  await part(page, 'reader').waitFor();
+  await expect.poll(looked).toEqual(['收入', before]);
+  await part(page, 'tab-outline').click();
+  await part(page, 'reader-close').click();
+  await part(page, 'reader').waitFor({ state: 'detached' });
+  expect(await part(page, 'tab-outline').getAttribute('aria-selected')).toBe('true');
+  await part(page, 'tab-figures').click();
+  await expect.poll(looked).toEqual(['收入', before]);
+  await page.close();
+});
+
 test('the outline leads to a section, a number to its row and the row back', async () => {
   const page = await openReader();
   await part(page, 'reader-outline').getByText('2024年主要目标').click();
@@ -130,6 +150,7 @@ test('on paper stands the text alone', async () => {
 test('the text is saved as Markdown', async () => {
   const page = await openReader();
   const [file] = await Promise.all([page.waitForEvent('download'), part(page, 'reader-markdown').click()]);
+  expect(file.suggestedFilename()).toMatch(/-2024-政府工作报告\.md$/);
   expect(readFileSync(await file.path(), 'utf8')).toMatch(/^# 政府工作报告\n[\s\S]*\n## 一、2023年工作回顾\n[\s\S]*\n---\n/);
   await page.close();
 });

@@ -96,6 +96,10 @@ const TABLE: Table = {
   caption: '表1 例州市人口',
   unit: '万人',
   headerRows: 2,
+  merged: [
+    { row: 0, column: 0, rows: 2, columns: 1 },
+    { row: 0, column: 1, rows: 1, columns: 2 },
+  ],
   after: 2,
   rows: [
     ['指标', '年末数', '年末数'],

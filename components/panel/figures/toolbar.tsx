@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Line } from '../../../lib/table/lines.ts';
 import { CHIPS, type Chip, type Grouping, underChip } from '../../../lib/table/view.ts';
 import type { WordKey } from '../../words.ts';
@@ -62,7 +63,10 @@ export function Toolbar({ text, chip, grouping, lines, input, onText, onChip, on
 /** One at a time; a chip without rows is absent. Counts stand on the first three, where they are read. */
 function Chips({ chip, lines, onChip }: Pick<ToolbarProps, 'chip' | 'lines' | 'onChip'>) {
   const { words } = useTools();
-  const counted = CHIPS.map((id) => ({ id, count: lines.filter((line) => underChip(line, id)).length })).filter(({ count }) => count > 0);
+  const counted = useMemo(
+    () => CHIPS.map((id) => ({ id, count: lines.filter((line) => underChip(line, id)).length })).filter(({ count }) => count > 0),
+    [lines],
+  );
   return (
     <div class="chips" role="group" aria-label={words('kinds')} data-testid="kind-filter" onKeyDown={stepThrough('button', false)}>
       {counted.map(({ id, count }) => (

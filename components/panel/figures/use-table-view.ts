@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Line } from '../../../lib/table/lines.ts';
 import {
   arrange,
@@ -11,6 +11,8 @@ import {
   textFilter,
   underChip,
 } from '../../../lib/table/view.ts';
+import { useKept } from '../context.ts';
+import type { Memory } from '../model.ts';
 import { useReveal } from './use-reveal.ts';
 
 export interface TableView {
@@ -37,32 +39,24 @@ export interface TableView {
 const NONE: ReadonlySet<number> = new Set();
 
 /** What the reader did with the table: filter, chip, grouping, sorting and selected rows. */
-export function useTableView(lines: readonly Line[]): TableView {
-  const [text, setText] = useState('');
-  const [chip, setChip] = useState<Chip>('all');
-  const [grouping, setGrouping] = useState<Grouping>('category');
-  const [sorting, setSorting] = useState<Sorting | null>(null);
-  const [selected, setSelected] = useState(NONE);
+export function useTableView(lines: readonly Line[], memory: Memory, report: number): TableView {
+  const [text, setText] = useKept(memory, 'text', '');
+  const [chip, setChip] = useKept<Chip>(memory, 'chip', 'all');
+  const [grouping, setGrouping] = useKept<Grouping>(memory, 'grouping', 'category');
+  const [sorting, setSorting] = useKept<Sorting | null>(memory, 'sorting', null);
+  const [selected, setSelected] = useKept(memory, `selected ${report}`, NONE);
   const groups = useMemo(() => arrange(lines, grouping, sorting), [lines, grouping, sorting]);
   const shown = useMemo(() => {
     const matches = textFilter(text);
     return (line: Line) => underChip(line, chip) && matches(line);
   }, [text, chip]);
   const visible = useMemo(() => groups.flatMap((group) => group.lines.filter(shown)), [groups, shown]);
-  const { revealed, restart } = useReveal(visible);
-  const filterBy = useCallback((wanted: string) => {
-    restart();
-    setText(wanted);
-  }, []);
-  const choose = useCallback((wanted: Chip) => {
-    restart();
-    setChip(wanted);
-  }, []);
+  const revealed = useReveal(visible);
   const sortBy = useCallback((key: SortKey) => setSorting((now) => nextSorting(now, key)), []);
   const toggle = useCallback((row: number) => setSelected((now) => toggled(now, row)), []);
   const clear = useCallback(() => {
-    filterBy('');
-    choose('all');
+    setText('');
+    setChip('all');
   }, []);
   return {
     text,
@@ -74,8 +68,8 @@ export function useTableView(lines: readonly Line[]): TableView {
     shown,
     revealed,
     visible,
-    filterBy,
-    choose,
+    filterBy: setText,
+    choose: setChip,
     setGrouping,
     sortBy,
     toggle,

@@ -101,6 +101,19 @@ describe('the article', () => {
     expect(made.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph', 'gap']);
   });
 
+  test('what addresses the audience is no heading, though it opens a section', () => {
+    const lines = ['各位代表', '新的一年，任务艰巨。', '一、总体要求'];
+    const sections = [0, 2].map((from, at) => ({ ...SAMPLE.sections[0], heading: lines[from], from, to: from + 1 - at }));
+    const made = articleOf(
+      reading(
+        lines.map((line) => paragraph(line)),
+        { sections: sections as Reading['sections'] },
+      ),
+    );
+    expect(made.blocks.map(({ kind }) => kind)).toEqual(['salute', 'paragraph', 'heading']);
+    expect(made.outline.map(({ heading }) => heading)).toEqual(['一、总体要求']);
+  });
+
   test('a paragraph of a million characters is cut in time', () => {
     const long = '增长7%，一是抓好。'.repeat(100_000);
     const from = performance.now();

@@ -1,6 +1,7 @@
 import type { Figure, NoticeKind, Reading, Table } from '../../model.ts';
 import { inlinesOf, jointsOf } from './inlines.ts';
 import type { Article, Block, TableBlock, TextBlock } from './model.ts';
+import { isSalute } from './salute.ts';
 import { leads, numbers, silences } from './spans.ts';
 
 /** Notices that say something is not there, and so stand in the text themselves. */
@@ -11,8 +12,6 @@ const BYLINE = { characters: 40, lines: 4 };
 
 /** Characters a heading's number takes at most: 第十二章、. */
 const NUMBERING = 6;
-
-const SALUTE = /^\s*(?:各位|同志们|同志們|尊敬的)[^。]{0,30}[：:！!]\s*$/;
 
 /** Values by a number they have, in order. */
 function byNumber<T>(values: readonly T[], numberOf: (value: T) => number | undefined): (number: number) => readonly T[] {
@@ -50,7 +49,7 @@ export function articleOf(reading: Reading, even: (text: string) => string = (te
   const blocks = paragraphs.flatMap((paragraph, index): Block[] => {
     const own = sectionsOf(index);
     const [first] = own;
-    const heads = first !== undefined && stands(paragraph.text, first.section.heading);
+    const heads = first !== undefined && stands(paragraph.text, first.section.heading) && !isSalute(paragraph.text);
     const layers = [
       numbers(figuresOf(index)),
       heads || kindOf(index) !== 'paragraph' ? [] : leads(paragraph, own),
@@ -67,10 +66,11 @@ export function articleOf(reading: Reading, even: (text: string) => string = (te
   });
   return {
     blocks: [...following(-1), ...blocks],
-    outline: sections.map(({ heading, level, from }, section) => {
+    outline: sections.flatMap(({ heading, level, from }, section) => {
+      if (isSalute(heading)) return [];
       // A heading that stands alone keeps its number; one in the run of text is told by its words.
       const own = paragraphs[from]?.text.trim() ?? '';
-      return { section, heading: stands(own, heading) ? own : heading, depth: Math.min(3, level - top + 1) };
+      return [{ section, heading: stands(own, heading) ? own : heading, depth: Math.min(3, level - top + 1) }];
     }),
   };
 }
@@ -87,14 +87,14 @@ function kinds({ paragraphs, reports }: Reading, opens: ReadonlySet<number>): (p
     found.set(start, 'title');
     for (let at = start + 1; at <= start + BYLINE.lines; at++) {
       const text = paragraphs[at]?.text;
-      if (!isShort(text) || SALUTE.test(text ?? '') || opens.has(at) || starts.has(at)) break;
+      if (!isShort(text) || isSalute(text ?? '') || opens.has(at) || starts.has(at)) break;
       found.set(at, 'byline');
     }
   }
   return (index) => {
     const { role, text } = paragraphs[index] ?? { role: 'paragraph', text: '' };
     if (role === 'note' || role === 'caption') return role;
-    return found.get(index) ?? (SALUTE.test(text) ? 'salute' : 'paragraph');
+    return found.get(index) ?? (isSalute(text) ? 'salute' : 'paragraph');
   };
 }
 
@@ -137,5 +137,6 @@ function tableBlock(table: Table, index: number, figures: readonly { readonly fi
     figures.map(({ figure, index: number }) => [`${figure.row},${figure.column}`, { figure: number, target: figure.status === 'target' }]),
   );
   const rows = table.rows.map((row, r) => row.map((text, c) => ({ text, start: 0, end: text.length, ...at.get(`${r},${c}`) })));
-  return { kind: 'table', table: index, caption: table.caption, unit: table.unit, rows, headerRows: table.headerRows };
+  const { caption, unit, headerRows, merged } = table;
+  return { kind: 'table', table: index, caption, unit, rows, headerRows, ...(merged && { merged }) };
 }

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../model.ts';
+import type { Merged, NoticeKind } from '../../model.ts';
 
 /** A stretch of a paragraph that is shown in one way. `start` and `end` are the paragraph's own offsets, `text` is what is shown of them. */
 export interface Run {
@@ -42,6 +42,7 @@ export interface TableBlock {
   readonly unit: string;
   readonly rows: readonly (readonly Run[])[];
   readonly headerRows: number;
+  readonly merged?: readonly Merged[];
 }
 
 /** A place where something of the report is not on the page. */

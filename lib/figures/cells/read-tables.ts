@@ -6,6 +6,7 @@ import { stackHalves } from './halves.ts';
 import { countHeaderRows } from './header.ts';
 import { headingAbove } from './heading-above.ts';
 import { takeHeadingRows } from './heading-rows.ts';
+import { mergedCells } from './merged.ts';
 import { unshift } from './shifted.ts';
 import { splitLines } from './split-lines.ts';
 import { trim } from './trim.ts';
@@ -43,10 +44,11 @@ export function readTables(clean: CleanText): LaidTable[] {
     if (last && goesOn(last, part)) parts[parts.length - 1] = { ...last, grid: [...last.grid, ...withoutHead(last, part)] };
     else parts.push(part);
   });
-  return parts.map(({ heading, grid, headerRows, after }) => ({
-    grid,
-    table: { caption: heading.caption, unit: heading.unit, headerRows, after, rows: grid.map((row) => row.map((cell) => cell.text)) },
-  }));
+  return parts.map(({ heading: { caption, unit }, grid, headerRows, after }) => {
+    const merged = mergedCells(grid, headerRows);
+    const rows = grid.map((row) => row.map((cell) => cell.text));
+    return { grid, table: { caption, unit, headerRows, after, rows, ...(merged.length > 0 && { merged }) } };
+  });
 }
 
 /** A page break inside a table leaves 续表 and the head again between its rows. */

@@ -21,10 +21,13 @@ interface Options {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** Chromium takes its interface's language from the environment; a LANG of C would make it deaf to LANGUAGE. */
+/**
+ * Chromium takes its interface's language from LANGUAGE. The locale itself must be one that every machine has: with one that is not
+ * installed, file names fall back to ASCII and a Chinese one comes out as `download`.
+ */
 function speak(locale: string): Record<string, string> {
   const name = locale.replace('-', '_');
-  return { LANGUAGE: name, LANG: `${name}.UTF-8`, LC_ALL: `${name}.UTF-8` };
+  return { LANGUAGE: name, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
 }
 
 /** Starts Chromium with the extension loaded and every host name led to `site`; 127.0.0.1 stays itself (a secure context for reading the clipboard). */
