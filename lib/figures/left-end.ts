@@ -59,9 +59,12 @@ const lead: Peeler = (text, end) => {
   return word.length;
 };
 
+/** （报科技部备案审核）、｜新增小微企业: what a bracket adds to the thing before. */
+const aside: Peeler = (text) => /^[（(][^（）()]{1,30}[）)](?=[、，和])/.exec(text)?.[0].length ?? 0;
+
 const particle: Peeler = (text) => (/^[，、：:;；。的”）)\-—~\s]/.test(text) ? 1 : 0);
 
-const PEELERS: readonly Peeler[] = [countedAreas, listLead, manner, timed, region, lead, particle];
+const PEELERS: readonly Peeler[] = [countedAreas, listLead, manner, timed, region, lead, aside, particle];
 const ROUNDS = 24;
 
 /** Takes time, place, connectives and fillers off the left end of the words before a number. */

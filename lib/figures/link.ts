@@ -1,5 +1,6 @@
 import type { Bound, FigureKind } from '../model.ts';
 import { actLength } from './acts.ts';
+import { namedAhead } from './ahead.ts';
 import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
 import { beyondNoun, CONJUNCTION, divide, hedgeOf, isLoose, withoutVerb } from './gaps.ts';
 import { accumulation, kindOf, signOf } from './kind.ts';
@@ -15,6 +16,7 @@ import { OBJECTIVE, type Right, readRight } from './right.ts';
 import { PLACED } from './sift.ts';
 import { remember, type State } from './state.ts';
 import { lastTask, nextTask } from './tasks.ts';
+import { topicIn } from './topic.ts';
 
 /** A number with all that the words around it say about it; what read.ts makes a figure of. */
 export interface Linked {
@@ -51,7 +53,7 @@ function rowAt(clause: Clause, first: number, pending: Phrase): Row {
   for (; last + 1 < clause.numbers.length; last++) {
     const gap = gapOf(clause, last).folded;
     if ((gap === '' || gap === '共') && isLoose(pending)) same++;
-    else if (!CONJUNCTION.test(gap)) break;
+    else if (!CONJUNCTION.test(gap) || parted(clause, last, pending)) break;
   }
   const numbers = clause.numbers.slice(first, last + 1);
   const count = numbers.length - same;
@@ -59,6 +61,13 @@ function rowAt(clause: Clause, first: number, pending: Phrase): Row {
   const verb = RANK.exec(pending.folded);
   const among = /前$/.test(pending.folded);
   return { numbers, count, last, ranked: true, among, rankVerb: verb?.[0] ?? '', words: rankedThing(pending, verb?.index) };
+}
+
+/** 培训20000人、｜3000例复明手术: counted differently, and what follows names the second alone. */
+function parted(clause: Clause, i: number, pending: Phrase): boolean {
+  const [unit, next] = [clause.numbers[i]?.unit ?? '', clause.numbers[i + 1]?.unit ?? ''];
+  if (unit === next || !/^[万亿]*[\u4e00-\u9fff]$/.test(unit) || !/^[万亿]*[\u4e00-\u9fff]$/.test(next) || isLoose(pending)) return false;
+  return readRight(i + 2 < clause.numbers.length ? gapOf(clause, i + 1) : tailOf(clause)).noun.folded.length > 1;
 }
 
 function isRanked(words: Phrase, number: NumberSpan | undefined): boolean {
@@ -74,6 +83,10 @@ interface Sides {
   readonly left: Left;
   readonly right: Right;
   readonly byRight: boolean;
+  /** The name, where the words leave it to what the next number counts. */
+  readonly ahead: Phrase;
+  /** What the task before this one speaks of: 电厂投产、总装机386万千瓦. */
+  readonly topic: Phrase;
   readonly per: string;
   /** Words that lead to the next row, and whether a 、 or 和 parts them from this one. */
   readonly next: Phrase;
@@ -85,7 +98,11 @@ interface Sides {
 /** Reads the words on both sides of a row and decides which of them name it. */
 function sidesOf(clause: Clause, row: Row): Sides {
   const number = row.numbers[0] as NumberSpan;
-  const opened = readLeft(lastTask(row.words, row.numbers.length > 1), isPoints(number) || number.unit === '倍');
+  const words = lastTask(row.words, row.numbers.length > 1);
+  const opened = readLeft(words, isPoints(number) || number.unit === '倍');
+  const topic = isBare(opened.core.folded)
+    ? topicIn(cut(row.words, 0, Math.max(0, row.words.folded.length - words.folded.length - 1)))
+    : EMPTY;
   const each = EACH.exec(opened.core.folded);
   const left = each ? readLeft(cut(opened.core, 0, each.index), false) : opened;
   const final = row.last + 1 === clause.numbers.length;
@@ -96,7 +113,8 @@ function sidesOf(clause: Clause, row: Row): Sides {
   const right = readRight(parts.whole ? withoutVerb(own) : own);
   const byRight = !row.ranked && namedRight(left, right, number, row.words);
   const per = each && /[百千万]/.test(each[0]) ? each[0].slice(1) : '';
-  return { left, right, byRight, per, next: parts.second, listed: !parts.whole, whole: parts.whole };
+  const ahead = byRight ? EMPTY : namedAhead(clause, row.last, left);
+  return { left, right, byRight, ahead, topic, per, next: parts.second, listed: !parts.whole, whole: parts.whole };
 }
 
 /** The sub-area a clause names instead of a thing: 其中｜市本级｜增长7.5%. */
@@ -117,6 +135,7 @@ function nameRow(row: Row, sides: Sides, state: State, listed: boolean): Naming 
   const number = row.numbers[0] as NumberSpan;
   const { left, right } = sides;
   if (sides.byRight) return nameRight(left, right, state, number, row.words);
+  if (sides.ahead.folded) return { names: [sides.ahead], rules: ['named-ahead'], fresh: true };
   const named = loneScope(left) ? { ...left, core: EMPTY } : left;
   return carryAct(nameLeft(named, right, row.count, number, state, listed), sides, number, state, listed);
 }
@@ -174,7 +193,8 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const sides = sidesOf(clause, row);
     const { left, right } = sides;
     if (!listed) state.act = EMPTY;
-    state.net ||= /^净增/.test(left.core.folded);
+    if (actLength(left.core.folded) > 0) state.net = /^净增/.test(left.core.folded);
+    if (sides.topic.folded) state.topic = sides.topic;
     if (left.scope.folded) state.scope = left.scope.shown;
     const naming = nameRow(row, sides, state, listed);
     const chained = i > 0 && !left.core.folded && /[到至为]$/.test(left.link);

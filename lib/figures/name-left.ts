@@ -47,7 +47,7 @@ const shareOfPlan: Rule = ({ core, number, state }) => {
 /** 服务业增加值增长10.1%，高于地区生产总值增速1.5个百分点 → 服务业增加值增速. */
 const compared: Rule = ({ left, core, number, state }) => {
   if (!left.versus.folded || !isPoints(number)) return null;
-  const base = core.folded ? core : state.subject;
+  const base = !core.folded ? state.subject : RELATIVE.test(core.folded) && state.subject.folded ? join(state.subject, core) : core;
   const speed = state.kind === 'growth' && !base.folded.endsWith('增速') ? '增速' : '';
   return { names: [join(base, speed)], rules: ['compared'], fresh: core.folded !== '' };
 };

@@ -6,6 +6,7 @@ import type { Naming } from './name-left.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import type { Right } from './right.ts';
+import { items } from './split.ts';
 import type { State } from './state.ts';
 
 /** Names the number from the words after it, with the act before it where there is one: 建成｜12公里｜滨江步道. */
@@ -21,13 +22,19 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
     return { names: [join(right.noun, cut(core, core.folded.length - bare.length))], rules: ['measure-of-noun'], fresh: true };
   }
   const act = acts > 0 ? cut(core, 0, acts) : EMPTY;
-  if (/^(?:增加|减少|减|增)$/.test(left.changeWord) && !core.folded)
+  if (/^(?:增加|减少|减|增|提升)$/.test(left.changeWord) && !core.folded)
     return { names: [join(left.changeWord, right.name)], rules: ['right-name'], fresh: true };
   if (acts === core.folded.length) {
     if (acts === 0 && state.act.folded) return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
     return { names: [join(act, right.name)], rules: ['right-name'], fresh: true };
   }
+  const area = AREA.exec(core.folded);
+  if (area && right.name.folded.length > 2) {
+    state.scope = cut(core, 0, area[0].length).shown;
+    return { names: [right.name], rules: ['right-name', 'area-scope'], fresh: true };
+  }
   if (
+    namesExamples(core) ||
     /等$|、$|等为|等组成|包括/.test(core.folded) ||
     joined ||
     core.folded.length > (right.name.folded.length > 3 && /的$/.test(raw.folded) ? 7 : right.name.folded.length > 2 ? 16 : 24)
@@ -36,6 +43,16 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
   if (/^(?:免费)?[向为对在从给让使于被]/.test(core.folded) && !ending(core.folded, DEEDS))
     return { names: [right.name], rules: ['right-name'], fresh: true };
   return { names: [join(core, right.name)], rules: ['right-name', 'left-limits'], fresh: true };
+}
+
+/** 自贸区郑州片区｜256项｜改革任务: where the things are. */
+const AREA = /^[\u4e00-\u9fff]{2,12}(?:片区|新区|高新区|经开区|开发区|自贸区|示范区|实验区|试验区|保税区|聚集区|集聚区)$/;
+
+/** 王庄、李庄、赵庄｜3个｜站房: the words before only name them. An act or a coordination of two may limit what is counted. */
+function namesExamples(core: Phrase): boolean {
+  const listed = cut(core, actLength(core.folded));
+  const parts = items(listed).map((part) => part.folded);
+  return parts.length > 2 && listed.folded.includes('、') && parts.every((part) => part.length > 1 && actLength(part) === 0);
 }
 
 /** 430万｜全市人民: the population. */

@@ -26,7 +26,7 @@ const HEDGES: readonly (readonly [RegExp, Bound])[] = [
 const NAMELESS =
   /^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|基础|目标|水平|规模(?!以上|化)|的目标|的水平|的规模|的台阶|任务|人民币|门槛|跨越|飞跃|转变|提升|的跨越|的飞跃|的提升|[到至]$|区间|的区间|之间|之多|，|、|$)/;
 const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
-const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得)/;
+const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得|追回|讨回|达到[^，。；\d]{2,10}(?:条件|标准|要求)$)/;
 /** Outcomes that change what is counted: 551万贫困人口全部｜脱贫. */
 const OUTCOME = /^(?:实现)?(?:脱贫|退出|摘帽|出列|销号)/;
 /** 100个重大项目｜的培育任务: what the thing counted is wanted for. */
@@ -40,7 +40,7 @@ export const OBJECTIVE =
 
 /** Where the predicate of a clause begins, or its length. The thing counted has at least two characters. */
 function predicateAt(folded: string): number {
-  if (/(?:任务|工程|项目|机制|制度)$/.test(folded) && !/(?:全部|全面|获|入选|列入|纳入)/.test(folded)) return folded.length;
+  if (/(?:任务|工程|项目|机制|制度)$/.test(folded) && !/(?:全部|全面|获|入选|列入|纳入|完成)/.test(folded)) return folded.length;
   let depth = 0;
   for (let at = 0; at < folded.length; at++) {
     const step = nesting(folded.charAt(at));
@@ -101,8 +101,8 @@ export function readRight(phrase: Phrase): Right {
   const of = rest.folded.startsWith('的');
   if (of) rest = cut(rest, 1);
   while (/^[）)”的]/.test(rest.folded)) rest = cut(rest, 1);
-  if (NAMELESS.test(rest.folded) || growth || /^[（(]/.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
   if (DEED.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth, deed: rest };
+  if (NAMELESS.test(rest.folded) || growth || /^[（(]/.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
   const predicate = opening(rest.folded, PREDICATES);
   if (predicate && opening(rest.folded, KEEP_OPENINGS).length <= predicate.length)
     return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };

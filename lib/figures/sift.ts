@@ -1,4 +1,5 @@
-import { ACTS, CHANGES, ending, endsIn, INDEX_NOUNS, LINKS, opening, PREDICATES } from './lexis.ts';
+import { isIndex } from './index-number.ts';
+import { ACTS, CHANGES, ending, endsIn, LINKS, opening, PREDICATES } from './lexis.ts';
 import type { Marks } from './marks.ts';
 import type { NumberSpan } from './number.ts';
 
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
     (s) => s.number.unit === '' && /^(?:[A-Za-z+＋号强级届世次]|\/|-?[A-Za-z])/.test(s.after) && !(s.number.form === 'fraction'),
   ],
   ['document', '皖教秘〔2020〕99号', (s) => endsIn(s.before, '〔【〕')],
+  ['first-place', '把安全放在第一位', (s) => /[放摆]在(?:了)?(?:更加)?(?:突出|首要)?第$/.test(s.before)],
   ['list-number', '（1）、1.著力加强', (s) => s.number.unit === '' && /^[(（]?$/.test(s.before) && /^[)）.、．]/.test(s.after)],
   ['masked', '20xx.8万平方米', (s) => /[xX×*某]\.?$/.test(s.before.slice(-2)) || /^[xX×]/.test(s.after)],
   [
@@ -67,7 +69,11 @@ const RULES: readonly Rule[] = [
   ['grade', '百亿级、万吨级', (s) => (/^级/.test(s.after) && s.number.unit !== '') || /[万亿吨]级$/.test(s.number.unit)],
   ['currency-pair', '1美元兑6.8974元', (s) => /^(?:兑|折|合人民币)/.test(s.after)],
   ['span', '连续30天、24小时值守', (s) => SPAN_UNITS.test(s.number.unit) && isSpan(s)],
-  ['age', '65岁以上老年人', (s) => s.number.unit === '岁' && !/(?:寿命|年龄)[\u4e00-\u9fff]{0,4}$/.test(s.before)],
+  [
+    'age',
+    '65岁以上老年人',
+    (s) => s.number.unit === '岁' && !/(?:寿命|年龄)[\u4e00-\u9fff]{0,4}$/.test(s.before) && !(s.prev?.unit === '岁' && linked(s)),
+  ],
   ['threshold', '总投资50亿元以上的项目14个', (s) => isThreshold(s)],
   ['qualifier', '产值过百亿元企业12个', (s) => isQualifier(s)],
   ['size', '80万吨乙烯、新建500千伏变电站', (s) => isSize(s)],
@@ -87,7 +93,14 @@ const RULES: readonly Rule[] = [
     '入选全国35个试点城市',
     (s) => /^[个家]$/.test(s.number.unit) && /(?:入选|进入|列入|跻身|入围|位列|位居)(?:全国|全省|国家|全球|世界)(?:首批)?$/.test(s.before),
   ],
-  ['these', '这三个指标都翻了一番', (s) => s.number.form === 'doubling' && /^这/.test(s.before)],
+  [
+    'ranked-among',
+    '居全国298个地级以上城市第16位',
+    (s) => /^[个家]$/.test(s.number.unit) && RANK_VERB.test(s.before) && /^[\u4e00-\u9fff（）()]{1,16}[第前]\d/.test(s.after),
+  ],
+  ['these', '这三个指标都翻了一番、实现一个翻番', (s) => s.number.form === 'doubling' && /^这|[一两三四五]个$/.test(s.before)],
+  ['numbered-name', '“5个100工程”', (s) => s.number.unit === '个' && /^\d+(?:工程|行动|计划)/.test(s.after)],
+  ['people-of', '1亿人口大省', (s) => /^人?口大[省市县国区州]/.test(s.after)],
   [
     'bare',
     '展望2035、12345热线',
@@ -98,6 +111,9 @@ const RULES: readonly Rule[] = [
 function isAge(s: Setting): boolean {
   return /^\s?年/.test(s.after) && (!Number.isInteger(s.number.value) || /(?:年限|寿命|学制)[\u4e00-\u9fff]{0,5}$/.test(s.before));
 }
+
+/** Verbs before a list of places among which one holds a rank. */
+const RANK_VERB = /(?:居|列|排|位|进入|跻身|入围|进|名列)(?:在|于)?(?:全[国省市区州]|国家|全球|世界|国内|我国|我省)?(?:重点)?$/;
 
 /** 居全国｜13位. */
 export const PLACED = /(?:居|列|排名?|位列)(?:全[国省市区州县]|全球|世界|国内|[中西东]部)$/;
@@ -132,6 +148,9 @@ function isThreshold(s: Setting): boolean {
   if (percent(s)) return false;
   if (/^[\u4e00-\u9fff]{2,14}(?:工程|行动|计划)$/.test(rest)) return true;
   if (opening(rest, PREDICATES) && ending(s.before, LINKS)) return false;
+  if (/^[名人家个所]$/.test(s.number.unit)) {
+    if (ending(s.before, ACTS) ? s.gap.includes('、') : s.before.endsWith('、') && s.prev?.unit === s.number.unit) return false;
+  }
   if (s.next && /^[\u4e00-\u9fff“”（）()A-Za-z、]*$/.test(s.gap)) return true;
   return amount(s) || /[万亿]/.test(s.number.unit) || SIZE_UNITS.test(s.number.unit) || ending(s.before, ACTS) === '';
 }
@@ -150,6 +169,7 @@ function isQualifier(s: Setting): boolean {
     s.gap === '的' ||
     /^[（(]/.test(s.gap) ||
     s.next?.unit === '' ||
+    (s.next?.form === 'hanzi' && !/^[个家户]$/.test(s.next.unit)) ||
     /^[\u4e00-\u9fff]{1,3}[到至为]/.test(s.gap) ||
     opening(s.gap, ACTS) ||
     opening(s.gap, PREDICATES)
@@ -209,18 +229,6 @@ function isWeak(s: Setting): boolean {
   if (/^[GMP]$|^m$/.test(unit)) return value < 10 || !/(?:带宽|宽带|算力|速率|桥|全长|深|高)[\u4e00-\u9fff]{0,5}$/.test(s.before);
   if (/^[级代层度站道线分版单排管孔伏]$/.test(unit)) return !linked(s) && !/(?:得分|评分|提高|提升)$/.test(s.before);
   return false;
-}
-
-function isIndex(s: Setting): boolean {
-  if (s.number.value >= 1900 && s.number.value < 2100 && Number.isInteger(s.number.value) && !linked(s)) return false;
-  const noun = s.before.replace(
-    /(?:达到|达|为|是|提高到|提升至|上升到|下降到|控制在|超过|突破|降至|升至|稳定在|保持在|约|近|同比|比上年|以内|[\d.]+[和、])+$/,
-    '',
-  );
-  return (
-    ending(noun, INDEX_NOUNS) !== '' &&
-    !NOUN.test(s.after.replace(/^(?:左右|以上|以下|以内|之内|和|[，。；、]|个|比|较|，)/, '').slice(0, 1))
-  );
 }
 
 /** The name of the rule that keeps a number from being a figure, or ''. */

@@ -19,9 +19,9 @@ const PAIRS: readonly (readonly [joint: string, first: string, second: string])[
 ];
 /** Heads that several things share: 基本养老、基本医疗｜保险参保人数. The longest fitting one is taken. */
 const HEADS =
-  /(?:占.*(?:比重|比例)|居民人均可支配收入|人均可支配收入|人均纯收入|保险参保人数|参保人数|参保率|死亡人数|增加值增速|增加值|总产值|产值|投资|销售收入|营业收入|主营业务收入|营收|收入|余额|利润|税收|覆盖率|入学率|巩固率|普及率|处理率|利用率|办结率|满意率|优良率|达标率|合格率|通过率|毛入学率|报销比例|补助标准|标准|面积|产量|销量|总量|数量|用电量|存款|贷款|总额|出口|进口|增速|增幅|比重|比例|占比|产业园|企业|人才|居民|人数|起数|次数|件数|案件|事故|浓度|排放量|消耗|能耗|用水量|投入|支出|价格|指数|天数|学校|医院|机构|平台|中心|基地|家庭|人口|人员|群众)$/;
+  /(?:占.*(?:比重|比例)|居民人均可支配收入|人均可支配收入|人均纯收入|保险参保人数|参保人数|参保率|死亡人数|增加值增速|(?:产业)?增加值|总产值|(?:产业)?产值|(?:产业)?投资|销售收入|营业收入|主营业务收入|营收|收入|余额|利润|税收|覆盖率|入学率|巩固率|普及率|处理率|利用率|办结率|满意率|优良率|达标率|合格率|通过率|毛入学率|报销比例|补助标准|标准|面积|产量|销量|总量|数量|用电量|存款|贷款|总额|出口|进口|增速|增幅|比重|比例|占比|产业园|企业|人才|居民|人数|起数|次数|件数|案件|事故|(?:年?平?均)?浓度|排放量|消耗|能耗|用水量|投入|支出|价格|指数|天数|学校|医院|机构|平台|中心|基地|家庭|人口|人员|群众)$/;
 const WHOLE_HEAD = new RegExp(`^${HEADS.source}`);
-const SEPARATOR = /、|，|以及|(?<![普涉以顾波遍触危推])及(?!时|以)|和(?!谐|平|会)|与(?!会)|并(?!网|购|轨)/g;
+const SEPARATOR = /、|，|以及|(?<![普涉以顾波遍触危推惠])及(?!时|以)|和(?!谐|平|会)|与(?!会)|并(?!网|购|轨)/g;
 
 /** The first separator of a text at or after a place; the places are asked for in order. */
 export function separators(text: string): (at: number) => RegExpExecArray | null {
@@ -60,10 +60,11 @@ function sharedTail(last: string, before: readonly string[]): number {
   const share = /占[^占]*(?:比重|比例|份额)$/.exec(last);
   if (share && !before.some((item) => item.includes('占'))) return share.index;
   const first = before[0] ?? '';
-  if (first.length < 4 && first.length > 1 && last.length > first.length + 1 && !MEASURE.test(first)) return first.length;
+  const short = first.length < 4 && first.length > 1 && last.length > first.length + 1 && !MEASURE.test(first);
 
   const nearest = before.at(-1) ?? first;
   let best = -1;
+  let size = 0;
 
   let score = 0;
   for (let at = 1; at < last.length; at++) {
@@ -73,8 +74,9 @@ function sharedTail(last: string, before: readonly string[]): number {
     if (HEADS.test(first) && first.endsWith(head[0])) return -1;
     const alike =
       (stem.slice(-2) === nearest.slice(-2) ? 4 : stem.at(-1) === nearest.at(-1) ? 2 : 0) + (stem.length === nearest.length ? 2 : 0) + 1;
-    if (alike > score && (alike > 1 || head[0].length > 2)) [best, score] = [at, alike];
+    if (alike > score && (alike > 1 || head[0].length > 2)) [best, score, size] = [at, alike, head[0].length];
   }
+  if (short) return size > 3 && best <= first.length + 1 ? best : first.length;
   if (score > 3) return best;
   if (before.every((item) => MEASURE.test(item))) return -1;
 
@@ -101,7 +103,7 @@ function ownerOf(first: Phrase): Phrase {
  * Null where the name cannot be split into that many.
  */
 export function splitName(phrase: Phrase, count: number): Phrase[] | null {
-  const sectors = /^(?:第)?一、二、三(?:次)?产业?(增加值|投资)?$/.exec(phrase.folded);
+  const sectors = /^(?:(?:第)?一、二、三(?:次)?产业?|三次产业)(增加值|投资)?$/.exec(phrase.folded);
   if (sectors && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => join(name, sectors[1] ?? ''));
   const parts = items(phrase);
   const joint = parts.length === 2 && PAIRS.some(([pair]) => pair.includes('、') && phrase.folded.includes(pair));
@@ -147,8 +149,11 @@ function spread(parts: Phrase[]): Phrase[] {
   );
   if (at < 0) return shareHead(parts);
   const tail = cut(last, at);
-  return [...before.map((part) => (part.folded.endsWith(tail.folded) ? part : join(part, tail))), last];
+  return [...before.map((part) => (part.folded.endsWith(tail.folded) ? part : join(part, headFor(part, tail)))), last];
 }
+
+/** 制造业、信息产业｜产业投资 → 制造业投资. */
+const headFor = (part: Phrase, tail: Phrase) => (part.folded.endsWith('业') && tail.folded.startsWith('产业') ? cut(tail, 2) : tail);
 
 /** 新增A、B: the act before the first thing holds for the others; kept as written otherwise. */
 function shareHead(parts: Phrase[]): Phrase[] {

@@ -6,7 +6,7 @@ import { cut, EMPTY, type Phrase, phraseOf } from './phrase.ts';
 
 /** Verbs and adverbs with which a clause without numbers goes on after its subject: 外贸进出口｜总体稳定. */
 const GOES_ON =
-  /发展(?=加速|加快|迅速|较快|良好|势头|提速)|增长|加速|克服|战胜|喜获|再获|连跨|连上|总体|保持|持续|稳步|不断|进一步|明显|显著|快速|较快|平稳|稳中|提质|增势|取得|迈出|再上|实现|大幅|逆势|有效|逐步|蓬勃|加快|力度|工作|健康|日益|再创|创|更加|稳定|得到|全面|成效|态势|培育$|建设$|发展$/;
+  /发展(?=加速|加快|迅速|较快|良好|势头|提速)|增长|加速|克服|战胜|喜获|再获|连跨|连上|总体|保持|持续|稳步|不断|进一步|明显|显著|快速|较快|平稳|稳中|提质|增势|取得|迈出|再上|实现|大幅|逆势|有效|逐步|蓬勃|加快|力度|工作|健康|日益|再创|创|更加|稳定|得到|全面|成效|态势|建成投|投产|竣工|通车|完工|开工建设|投入使用|投入运营|贯通|培育$|建设$|发展$/;
 const URGES =
   /^(?:加大|加强|推进|深化|强化|狠抓|做好|抓好|健全|完善|优化|实施|坚持|积极|大力|全力|深入|扎实|着力|认真|切实|努力|统筹|扩大|推动|促进|支持|开展|加快|提高|提升)+/;
 
@@ -21,7 +21,11 @@ export function topicOf(text: string, folded: string, marks: Marks, from: number
   const limit = Math.max(from, end - 40);
   while (start > limit && !marks.stops[start - 1]) start--;
   if (end - start < 2 || (start === limit && limit > from)) return EMPTY;
-  const whole = phraseOf(text, folded, start, end);
+  return topicIn(phraseOf(text, folded, start, end));
+}
+
+/** The same for the words themselves. */
+export function topicIn(whole: Phrase): Phrase {
   const unread = UNREAD.exec(whole.folded);
   if (unread) return readLeft(cut(whole, 0, (unread[1] ?? '').length), false).core;
 

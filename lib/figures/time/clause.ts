@@ -11,3 +11,10 @@ export function clauseStart(folded: string, to: number, floor: number): number {
   }
   return least;
 }
+
+/** 年均增长8%、｜倍差由: 年均 holds for its own item of a list; it is dropped where the last item has words of its own. */
+export function beyondYearly(clause: string): string {
+  const at = clause.lastIndexOf('、');
+  if (at < 0 || !/[\u4e00-\u9fff]{2}/.test(clause.slice(at))) return clause;
+  return clause.slice(0, at).replaceAll('年均', '') + clause.slice(at);
+}

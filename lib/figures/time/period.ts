@@ -1,6 +1,6 @@
 import { type Span, smallNumber, spanText } from '../../calendar.ts';
 import type { FigureKind } from '../../model.ts';
-import { clauseStart } from './clause.ts';
+import { beyondYearly, clauseStart } from './clause.ts';
 import type { Current } from './current.ts';
 import { sectionSpan } from './frames.ts';
 import type { Mention } from './mentions.ts';
@@ -49,7 +49,7 @@ export function periodAt(time: ParagraphTime, { start, end, kind, accumulates, s
   const clause = time.folded.slice(clauseStart(time.folded, start, floor), start);
   const run = runOf(clause);
   if (isYear(span) && run > 1) return spanText({ from: span.to - run + 1, to: span.to });
-  if (EVERY_YEAR.test(clause)) return spanText(around(time, span));
+  if (kind !== 'rank' && EVERY_YEAR.test(beyondYearly(clause))) return spanText(around(time, span));
   if (shareOf(time.folded, start, end, kind, floor, accumulates) === 'last') return String(span.to);
   return spanText(aimed(time, by) ? around(time, span) : span);
 }

@@ -16,6 +16,11 @@ export const CLAUSE_WORDS: readonly ShareWords[] = [
   { share: 'span', pattern: /累计|总共|[共][计竣建完投改新引办获争拆安培发接]|合计/, example: '累计完成固定资产投资' },
   { share: 'span', pattern: /(?:[两三四五六2-6]|届)(?:年|年内|年间|年来|期内)/, example: '五年竣工住宅' },
   { share: 'span', pattern: /(?:保持|稳定|维持)在/, example: '粮食总产量保持在' },
+  {
+    share: 'span',
+    pattern: /(?:引[进入]|签约|落地|招引|开工|实施|推进)[^，,；;]{0,40}、(?:计划|协议)?总?投资额?[^，,；;、]{0,6}$/,
+    example: '引进外资项目30个、总投资超',
+  },
   { share: 'span', pattern: /新[增建开设引认培改办创]|净增/, example: '新增市场主体' },
   {
     share: 'last',

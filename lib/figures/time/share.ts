@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../model.ts';
-import { clauseStart } from './clause.ts';
+import { beyondYearly, clauseStart } from './clause.ts';
 import { BEHIND_WORDS, CLAUSE_WORDS, COMPARISONS, EVERY_YEAR, HELD, type Share } from './several-years.ts';
 
 const CLAUSES_BACK = 4;
@@ -40,7 +40,7 @@ function comparison(folded: string, start: number, floor: number): Share | undef
  */
 export function shareOf(folded: string, start: number, end: number, kind: FigureKind, floor: number, accumulates?: boolean): Share {
   const own = clauseStart(folded, start, floor);
-  const before = folded.slice(own, start);
+  const before = beyondYearly(folded.slice(own, start));
   if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
     if (EVERY_YEAR.test(before)) return 'span';
     if (/[高低快慢多]于/.test(before)) return fromClauses(folded, own - 1, floor) ?? 'last';

@@ -27,6 +27,7 @@ export type TimeWordKind =
   | 'next'
   | 'whole' // the single year spoken of
   | 'quarters' // the four quarters of a list, in turn
+  | 'first-quarters' // group 1: how many from the year's beginning
   | 'quarter' // group 1
   | 'half' // group 1
   | 'month'; // group 1
@@ -83,7 +84,8 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'now', pattern: /(?<![实展呈体])现在/g, sign: '现在', example: '现在' },
   { kind: 'now', pattern: /如今/g, sign: '如今', example: '如今' },
   { kind: 'quarters', pattern: /一、二、三、四季度/g, sign: '季度', example: '一、二、三、四季度分别为' },
-  { kind: 'quarter', pattern: /(?:前)?第?([一二三四])季度/g, sign: '季度', example: '一季度' },
+  { kind: 'first-quarters', pattern: /前([二两三])个?季度/g, sign: '季度', example: '前三季度' },
+  { kind: 'quarter', pattern: /第?([一二三四])季度/g, sign: '季度', example: '一季度' },
   { kind: 'half', pattern: /([上下])半年/g, sign: '半年', example: '上半年' },
   {
     kind: 'month',
@@ -151,7 +153,14 @@ export const TURNING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['past-t
 export const SHORT_LIVED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['since-congress', 'since-year', 'now']);
 
 /** Time words that name no year but a part of the one spoken of. */
-export const SHARPENING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['whole', 'quarters', 'quarter', 'half', 'month']);
+export const SHARPENING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>([
+  'whole',
+  'quarters',
+  'first-quarters',
+  'quarter',
+  'half',
+  'month',
+]);
 
 /** Words behind a year or a number of years that make it an aside about something else than the time of what follows. */
 export const ASIDES: readonly { readonly kinds: readonly TimeWordKind[]; readonly pattern: RegExp; readonly example: string }[] = [

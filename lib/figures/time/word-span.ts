@@ -65,6 +65,7 @@ export function partOf(kind: TimeWordKind, groups: readonly (string | undefined)
   const [word = ''] = groups;
   const last = groups.at(-1) ?? '';
   if (kind === 'quarters') return 'Q';
+  if (kind === 'first-quarters') return last === '三' ? 'Q1-Q3' : 'H1';
   if (kind === 'quarter' || kind === 'year-quarter') return `Q${smallNumber(last) ?? ''}`;
   if (kind === 'half') return last === '上' ? 'H1' : 'H2';
   const month = kind === 'month' || kind === 'year-month';

@@ -1,0 +1,37 @@
+import { actLength } from './acts.ts';
+import { type Clause, gapOf, tailOf } from './clause.ts';
+import { divide } from './gaps.ts';
+import { type Left, readLeft } from './left.ts';
+import { BARE_MEASURES, ending } from './lexis.ts';
+import { isBare } from './measure.ts';
+import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { readRight } from './right.ts';
+
+/** The noun that the words after number `i` of the clause begin with; `of`: they begin with 的. */
+function nounAfter(clause: Clause, i: number): { noun: Phrase; of: boolean } {
+  const final = i + 1 === clause.numbers.length;
+  const right = readRight(final ? tailOf(clause) : divide(gapOf(clause, i), true).first);
+  return { noun: right.noun, of: right.of };
+}
+
+/**
+ * The name of a number whose own words leave the thing to what follows the next number; EMPTY where they do not:
+ * 总投资2万亿元的｜389个省重点项目, 总投资18亿元、｜总容积2000万方的调蓄水池, 新增50个、｜提升100个服务项目.
+ */
+export function namedAhead(clause: Clause, last: number, left: Left): Phrase {
+  if (last + 1 >= clause.numbers.length || !left.core.folded) return EMPTY;
+  const gap = gapOf(clause, last);
+  const { core } = left;
+  const bare = ending(core.folded, BARE_MEASURES);
+  if (bare && core.folded.length - bare.length <= 2) {
+    const measure = cut(core, core.folded.length - bare.length);
+    if (gap.folded === '的') return join(nounAfter(clause, last + 1).noun, measure);
+    if (!gap.folded.startsWith('、') || !isBare(readLeft(cut(gap, 1), false).core.folded)) return EMPTY;
+    const { noun, of } = nounAfter(clause, last + 1);
+    return of && noun.folded ? join(noun, measure) : EMPTY;
+  }
+  if (!gap.folded.startsWith('、') || actLength(core.folded) !== core.folded.length) return EMPTY;
+  if (gap.folded.length < 2 || actLength(gap.folded.slice(1)) !== gap.folded.length - 1) return EMPTY;
+  const { noun } = nounAfter(clause, last + 1);
+  return noun.folded ? join(core, noun) : EMPTY;
+}
