@@ -1,5 +1,5 @@
 import { CHANGES, ending, INDEX_NOUNS, KEEP_ENDINGS, LINKS, opening } from './lexis.ts';
-import type { Setting } from './sift.ts';
+import type { Setting } from './setting.ts';
 
 const NOUN = /^[\u4e00-\u9fff“《（(A-Za-z]/;
 

@@ -1,0 +1,39 @@
+import type { Marks } from './marks.ts';
+import type { NumberSpan } from './number.ts';
+
+/** A number among its neighbours: what stands before and after it within its clause, and the next number of the clause. */
+export interface Setting {
+  readonly number: NumberSpan;
+  readonly before: string;
+  readonly after: string;
+  readonly next: NumberSpan | undefined;
+  /** What stands between the number and the next one. */
+  readonly gap: string;
+  readonly quoted: boolean;
+  /** The number just before, if nothing but `before` stands between. */
+  readonly prev: NumberSpan | undefined;
+}
+
+/** The settings of a paragraph's numbers, in order. */
+export function settings(text: string, marks: Marks): Setting[] {
+  return marks.numbers.map((number, i) => {
+    let from = number.start;
+    const limit = Math.max(marks.numbers[i - 1]?.end ?? 0, number.start - 40);
+    while (from > limit && !marks.stops[from - 1]) from--;
+    let to = number.end;
+    const far = Math.min(text.length, number.end + 40);
+    while (to < far && !marks.stops[to]) to++;
+    const next = marks.numbers[i + 1];
+    const near = next && next.start <= to ? next : undefined;
+    const squeeze = (part: string) => part.replace(/\s+|\[\d{1,3}\]|[*#]/g, '');
+    return {
+      number,
+      before: squeeze(text.slice(from, number.start)),
+      after: squeeze(text.slice(number.end, to)),
+      next: near,
+      gap: near ? squeeze(text.slice(number.end, near.start)) : '',
+      prev: from > 0 && from === marks.numbers[i - 1]?.end ? marks.numbers[i - 1] : undefined,
+      quoted: marks.quoted[number.start] === 1,
+    };
+  });
+}
