@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { MATCHES } from './lib/page/sites/hosts.ts';
 
@@ -25,6 +26,9 @@ const withoutInnerHtml = {
   },
 };
 
+const PREACT = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
+const READERS_PREACT = { external: PREACT, output: { globals: Object.fromEntries(PREACT.map((name) => [name, 'reportLensPreact'])) } };
+
 /** What our own pages may load: what is in the package, and pictures they made themselves. With it the browser keeps them off the network. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -49,6 +53,10 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // The reading view is drawn with the Preact of the reader, in whose world it runs (report.content/bring-layer.ts).
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry?.name === 'reading') Object.assign(config, mergeConfig(config, { build: { rolldownOptions: READERS_PREACT } }));
+    },
     // The licences ask to go along with what is shipped.
     'build:publicAssets': (_, files) => {
       for (const name of ['LICENSE', 'THIRD_PARTY_LICENSES']) files.push({ absoluteSrc: path.resolve(name), relativeDest: `${name}.txt` });

@@ -1,4 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from './fold-data.ts';
+import { SIMPLIFIED, TRADITIONAL } from './fold-table.ts';
 
 /** For every UTF-16 unit the one it folds to; 0 where it stays. */
 const table = new Uint16Array(0x10000);

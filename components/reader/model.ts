@@ -1,7 +1,8 @@
+import type { ComponentType } from 'preact';
 import type { Article } from '../../lib/export/article/model.ts';
 import type { Reading } from '../../lib/model.ts';
 import type { ReaderLook } from '../../lib/settings.ts';
-import type { PanelActions, PanelState } from '../panel/model.ts';
+import type { PanelActions, PanelProps, PanelState } from '../panel/model.ts';
 import type { Words } from '../words.ts';
 
 /** What the reading view asks for; what only moves within it, it does itself. */
@@ -23,6 +24,8 @@ export interface ReaderProps {
   readonly look: ReaderLook;
   readonly state: PanelState;
   readonly panel: PanelActions;
+  /** The panel itself, which stands beside the text: given, since it is in the script that shows it over a page. */
+  readonly Panel: ComponentType<PanelProps>;
   readonly actions: ReaderActions;
   readonly words: Words;
 }

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderLook } from '../../lib/settings.ts';
 import { ToolsContext } from '../panel/context.ts';
 import type { PanelActions } from '../panel/model.ts';
-import { Panel } from '../panel/panel.tsx';
 import { KIND_WORD, reportName } from '../panel/report-name.ts';
 import { NumberCard } from './card.tsx';
 import { placesIn } from './going.ts';
@@ -15,7 +14,7 @@ import { useNumbers } from './use-numbers.ts';
 import { useCurrentSection, useHeldPlace } from './use-place.ts';
 
 /** The report on a quiet page of its own: outline, text, and the panel beside them. A modal dialog over the page, which stays as it is. */
-export function ReadingView({ article, reading, look, state, panel, actions, words }: ReaderProps) {
+export function ReadingView({ article, reading, look, state, panel, Panel, actions, words }: ReaderProps) {
   const view = useRef<HTMLDialogElement>(null);
   const text = useRef<HTMLElement>(null);
   const [marked, setMarked] = useState(-1);

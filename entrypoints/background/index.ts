@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { followEverywhere } from '../edge/all-sites.ts';
 import { followCommands } from '../edge/commands.ts';
 import { welcomeOnce } from '../edge/first-run.ts';
-import { inject, READER, XLSX_WRITER } from '../edge/inject.ts';
+import { BROUGHT, inject, READER } from '../edge/inject.ts';
 import { saveReading, undoSave } from '../edge/library-save.ts';
 import { showMenus } from '../edge/menus.ts';
 import { answer, askTab } from '../edge/messages.ts';
@@ -31,8 +31,8 @@ export default defineBackground(() => {
       await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${hash}` });
       return undefined;
     },
-    'xlsx:bring': async (_, { tab }) => {
-      if (tab?.id != null) await inject(tab.id, XLSX_WRITER);
+    'script:bring': async ({ script }, { tab }) => {
+      if (tab?.id != null) await inject(tab.id, BROUGHT[script]);
       return undefined;
     },
     'options:open': async () => {

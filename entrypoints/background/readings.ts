@@ -5,8 +5,9 @@ import type { Reading, SourceText, Verdict } from '../../lib/model.ts';
 import { pack } from '../../lib/packed-reading.ts';
 import { partsOf, Whole } from '../../lib/parts.ts';
 import type { ReadingStep } from '../../lib/steps.ts';
-import { askOf, READING_PORT, type ReadingAnswer, sourceOf } from '../edge/reading-port.ts';
+import { READING_PORT, type ReadingAnswer } from '../edge/reading-port.ts';
 import { inSlices } from '../edge/slices.ts';
+import { askOf, sourceOf } from './reading-asks.ts';
 
 /** How often, in ms, a page hears how far its reading is. It also keeps the background awake while it reads. */
 const NEWS = 250;

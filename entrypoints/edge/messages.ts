@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '../../lib/model.ts';
 import type { ScriptChoice } from '../../lib/settings.ts';
 import { COMMANDS, type Command } from './command-names.ts';
+import { BROUGHT, type Brought } from './inject.ts';
 import type { Saved } from './library-save.ts';
 import { SIDE_ACTIONS, type SideAction, type SideView } from './side.ts';
 
@@ -32,8 +33,8 @@ export interface Messages {
   'library:save': { ask: { reading: Reading }; answer: Saved };
   /** Reader → background: take a saving back. */
   'library:undo': { ask: { ticket: number }; answer: { done: boolean } };
-  /** Reader → background: bring the writer of .xlsx files into this page's world. */
-  'xlsx:bring': { ask: Record<string, never>; answer: undefined };
+  /** Reader → background: bring a further script of ours into this page's world. */
+  'script:bring': { ask: { script: Brought }; answer: undefined };
   /** Reader → background: open the options page. */
   'options:open': { ask: Record<string, never>; answer: undefined };
   /** Reader → background: open the library, at a report if one is named. */
@@ -62,7 +63,7 @@ const VALID: { readonly [N in MessageName]: (ask: Record<string, unknown>) => bo
   'side:changed': ({ reading, state }) => isObject(reading) && isObject(state),
   'side:read': ({ tab }) => Number.isSafeInteger(tab),
   'panel:command': ({ command }) => COMMANDS.includes(command as Command),
-  'xlsx:bring': () => true,
+  'script:bring': ({ script }) => typeof script === 'string' && Object.hasOwn(BROUGHT, script),
   'options:open': () => true,
   'library:save': ({ reading }) => typeof reading === 'object' && reading !== null && Array.isArray((reading as Reading).reports),
   'library:undo': ({ ticket }) => Number.isSafeInteger(ticket),

@@ -5,7 +5,7 @@ import type { HidePlan } from '../../lib/page/model.ts';
 import { HIDDEN } from './hidden.ts';
 import { hide } from './hide.ts';
 
-vi.mock('./sheet.ts', () => ({ adopt: () => () => undefined }));
+vi.mock('../edge/sheet.ts', () => ({ adopt: () => () => undefined }));
 
 const HTML = '<div id="a">广告</div><p>前一句。（点此下载）中间一句。[查看原图]后一句。</p><p>尾巴<b>粗</b></p>';
 const plan = (target: Element | Text, from?: number, to?: number): HidePlan => ({

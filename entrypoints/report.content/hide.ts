@@ -1,7 +1,7 @@
 import type { HidePlan } from '../../lib/page/model.ts';
+import { adopt } from '../edge/sheet.ts';
 import { flag, HIDDEN, OPENED, OURS } from './hidden.ts';
 import { hideText } from './hide-text.ts';
-import { adopt } from './sheet.ts';
 
 export interface Hiding {
   /** Puts plan number `index` back into view, or hides it again. */

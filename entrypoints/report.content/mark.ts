@@ -2,7 +2,7 @@ import type { Paragraph } from '../../lib/model.ts';
 import { placeOf } from '../../lib/page/locate.ts';
 import type { Locator } from '../../lib/page/model.ts';
 import { sourceRanges } from '../../lib/text/map.ts';
-import { adopt } from './sheet.ts';
+import { adopt } from '../edge/sheet.ts';
 
 const NAME = 'report-lens-figure';
 

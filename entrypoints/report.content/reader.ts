@@ -10,6 +10,7 @@ import { ask } from '../edge/messages.ts';
 import { loadSettings, watchSettings } from '../edge/settings-store.ts';
 import { browserWords } from '../edge/words.ts';
 import { actionsFor } from './actions.ts';
+import { readingView } from './bring-layer.ts';
 import { runCommand } from './commands.ts';
 import { type Hiding, hide } from './hide.ts';
 import { attachHost, type Host } from './host.ts';
@@ -17,7 +18,6 @@ import { watchLate } from './late.ts';
 import { readNextPages } from './next-pages.ts';
 import { NO_READING } from './no-reading.ts';
 import { readWhole } from './read-whole.ts';
-import { readingPage } from './reading.tsx';
 import { followWidth } from './room.ts';
 import type { ReadPage } from './session.ts';
 import { clearPanel, showPanel } from './show-panel.tsx';
@@ -182,7 +182,7 @@ class PageReader implements Reader {
       readOn: () => void this.#readOn(),
       stopReadingOn: () => this.#stopReadingOn(),
     };
-    const view = readingPage(session, this.#host, this.#words);
+    const view = readingView({ ...session, host: this.#host, reading: page.reading, words: this.#words });
     const { actions, leave: stop } = actionsFor({ ...session, openReader: view.toggle }, this.#words);
     this.#stopSide();
     this.#stopSide = this.side.follow(shown, this.#store, actions);

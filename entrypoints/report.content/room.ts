@@ -1,6 +1,6 @@
 import type { PanelState } from '../../components/panel/model.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { adopt } from './sheet.ts';
+import { adopt } from '../edge/sheet.ts';
 import type { PanelStore } from './store.ts';
 
 /** At this width and under, the panel is a sheet at the window's foot. */

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { unlock } from './unlock.ts';
 
-vi.mock('./sheet.ts', () => ({ adopt: () => () => undefined }));
+vi.mock('../edge/sheet.ts', () => ({ adopt: () => () => undefined }));
 
 const HTML = '<div id="t" oncopy="return false" style="user-select:none"><p>正文</p><a href="#x">链接</a></div><textarea></textarea>';
 

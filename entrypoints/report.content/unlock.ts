@@ -1,5 +1,5 @@
 import { isOurCopy } from '../edge/copy.ts';
-import { adopt } from './sheet.ts';
+import { adopt } from '../edge/sheet.ts';
 
 /** Events a page cancels to forbid selecting, copying and the menu. */
 const LOCKED_EVENTS = ['copy', 'cut', 'selectstart', 'contextmenu', 'dragstart'] as const;

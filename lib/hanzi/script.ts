@@ -1,4 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from '../fold-data.ts';
+import { SIMPLIFIED, TRADITIONAL } from '../fold-table.ts';
 
 /** Simplified, traditional in OpenCC's standard forms, traditional as written in Taiwan, and in Hong Kong. */
 export type Script = 'cn' | 't' | 'tw' | 'hk';

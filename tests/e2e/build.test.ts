@@ -16,14 +16,21 @@ const filesIn = (build: string) =>
     .filter((file) => /\.(js|mjs|html)$/.test(file))
     .map((file) => ({ file, text: readFileSync(path.join(build, file), 'utf8') }));
 
+/** Most that each script may weigh, in KB of gzip. What rides on every page and on every report has a goal; the others are as measured, with a little room. */
+const WEIGHTS: readonly [string, number][] = [
+  ['watch.js', 3],
+  ['content-scripts/report.js', 90],
+  ['reading.js', 24],
+  ['xlsx.js', 21],
+  ['content-scripts/hanzi.js', 262],
+  ['background.js', 165],
+];
+
 describe.each([CHROME_BUILD, FIREFOX_BUILD])('%s', (build) => {
   const files = filesIn(build);
 
-  test('content scripts keep to their weight', () => {
-    const gzip = (name: string) => gzipSync(readFileSync(path.join(build, name)), { level: 9 }).length;
-    expect(readFileSync(path.join(build, 'watch.js')).length).toBeLessThanOrEqual(6 * 1024);
-    expect(gzip('watch.js')).toBeLessThanOrEqual(3 * 1024);
-    expect(gzip('content-scripts/report.js')).toBeLessThanOrEqual(105 * 1024);
+  test.each(WEIGHTS)('%s keeps to its weight', (name, most) => {
+    expect(gzipSync(readFileSync(path.join(build, name)), { level: 9 }).length).toBeLessThanOrEqual(most * 1024);
   });
 
   test('the conversion dictionary rides in no script but the converter', () => {

@@ -1,37 +1,25 @@
 /** The reading view's life in a page: a layer over it in the panel's own root. What is left of it when it closes is nothing. */
-import type { VNode } from 'preact';
 import type { PanelActions } from '../../components/panel/model.ts';
 import { fileName, reportName } from '../../components/panel/report-name.ts';
 import type { ReaderActions } from '../../components/reader/model.ts';
 import { gapWords, notesOf } from '../../components/reader/notes.ts';
 import { ReadingView } from '../../components/reader/reading-view.tsx';
 import { readerStyles } from '../../components/reader/styles.ts';
-import type { Words } from '../../components/words.ts';
 import { articleOf } from '../../lib/export/article/article.ts';
 import { articleMarkdown } from '../../lib/export/article/article-markdown.ts';
 import type { Article } from '../../lib/export/article/model.ts';
 import type { ReaderLook } from '../../lib/settings.ts';
 import { normalise } from '../../lib/text/normalise.ts';
 import { download, safeName } from '../edge/download.ts';
-import { changeSettings } from '../edge/settings-store.ts';
-import type { Host } from './host.ts';
+import type { LayerContext, ReadingLayer } from '../edge/reading-layer.ts';
+import { adopt } from '../edge/sheet.ts';
 import { printsReading } from './reading-print.ts';
-import type { Session } from './session.ts';
-import { adopt } from './sheet.ts';
 
 /** The page behind must not scroll, and where it stood is where it is found again. */
 const LOCK = '@media screen{:root{overflow:hidden!important}}';
 
-export interface ReadingPage {
-  /** Opens the view, or goes back to the page. */
-  toggle(): void;
-  /** The view where it is open, else null; `panel` is what the panel may ask of the page. */
-  view(panel: PanelActions): VNode | null;
-  /** Takes its effects out of the page. */
-  leave(): void;
-}
-
-export function readingPage({ doc, page, shown, settings, store }: Omit<Session, 'openReader'>, host: Host, words: Words): ReadingPage {
+/** Makes the layer of one reading. A page that is read again keeps the view open. */
+export function readingLayer({ doc, host, reading, shown, settings, setLook, store, words, Panel }: LayerContext): ReadingLayer {
   let look: ReaderLook = settings().reader;
   let undo: (() => void)[] = [];
   let made: { of: unknown; even: boolean; article: Article } | undefined;
@@ -39,7 +27,7 @@ export function readingPage({ doc, page, shown, settings, store }: Omit<Session,
     const of = shown.now();
     if (made?.of !== of || made.even !== look.even) {
       const even = (text: string) => (look.even ? normalise({ text }) : text);
-      made = { of, even: look.even, article: shown.inScript(articleOf(page.reading, even)) };
+      made = { of, even: look.even, article: shown.inScript(articleOf(reading, even)) };
     }
     return made.article;
   };
@@ -84,7 +72,7 @@ export function readingPage({ doc, page, shown, settings, store }: Omit<Session,
     setLook: (part) => {
       look = { ...look, ...part };
       store.change({});
-      void changeSettings((stored) => ({ ...stored, reader: { ...stored.reader, ...part } }));
+      setLook(part);
     },
     print: () => doc.defaultView?.print(),
     saveMarkdown: () => {
@@ -93,7 +81,6 @@ export function readingPage({ doc, page, shown, settings, store }: Omit<Session,
       download(text, safeName(report ? fileName(report, words) : name(), '.md'), 'text/markdown');
     },
   });
-  // A page that is read again keeps the view open.
   if (store.state.reading) enter();
   return {
     toggle: () => {
@@ -110,6 +97,7 @@ export function readingPage({ doc, page, shown, settings, store }: Omit<Session,
           look={look}
           state={store.state}
           panel={panel}
+          Panel={Panel}
           actions={actions(panel)}
           words={words}
         />

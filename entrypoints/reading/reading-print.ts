@@ -1,5 +1,5 @@
-import type { Host } from './host.ts';
-import { adopt } from './sheet.ts';
+import type { LayerHost } from '../edge/reading-layer.ts';
+import { adopt } from '../edge/sheet.ts';
 
 /** A4 with the report's name above and the page below; nothing of the site is printed. */
 const paper = (title: string) => `
@@ -16,7 +16,7 @@ const paper = (title: string) => `
  * While the reading view is open, it is what the browser prints. What stands in the top layer is not broken into pages: for as long as
  * printing takes the view comes down from there. Returns the way to stop.
  */
-export function printsReading(doc: Document, host: Host, title: () => string): () => void {
+export function printsReading(doc: Document, host: LayerHost, title: () => string): () => void {
   const view = doc.defaultView;
   const dialog = () => host.root.querySelector<HTMLDialogElement>('dialog.reader');
   let scrolled = 0;
