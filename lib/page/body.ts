@@ -1,11 +1,12 @@
-import { type Context, contextOf } from './context.ts';
+import { finish, inTurn, type Steps } from '../steps.ts';
+import { type Context, contextSteps } from './context.ts';
 import type { Body, BodyOptions, Line } from './model.ts';
 import { isOfOthers } from './others.ts';
 import { SubtreeSum } from './ranges.ts';
 import { plainWeight } from './report-like.ts';
 import { mergeRows } from './rows.ts';
 import { hintFor } from './sites/hints.ts';
-import { survey } from './survey.ts';
+import { surveySteps } from './survey.ts';
 
 /** A body in the making: what findClutter needs beside the result. */
 export interface Found extends Body {
@@ -35,13 +36,19 @@ function narrow(context: Context, weight: SubtreeSum, start: number): number {
   }
 }
 
+/** Lines between two rests. */
+const LINES = 200;
+
 /** Share of the report that must be in view for it alone to say where the body is; below, a script was to open the rest. */
 const IN_VIEW = 0.02;
 
 /** How much each element speaks for being the body: by its visible text, or by all of it where next to nothing is visible yet. */
-function weigh(context: Context, lines: readonly Line[]): SubtreeSum {
+function* weigh(context: Context, lines: readonly Line[]): Steps<SubtreeSum> {
   const { hidden, folded, fixed, survey, reportLike } = context;
-  const weights = lines.map((line) => (reportLike.has(line) ? line.han : plainWeight(line)));
+  const weights: number[] = [];
+  yield* inTurn(lines, LINES, (line) => {
+    weights.push(reportLike.has(line) ? line.han : plainWeight(line));
+  });
   const weighed = (out: readonly (readonly number[])[]) =>
     new SubtreeSum(
       survey.end,
@@ -73,10 +80,13 @@ function isApart(context: Context, index: number): boolean {
   return isOfOthers(context, index);
 }
 
-function findIn(doc: Document, options: BodyOptions): Found & { weight: number } {
-  const page = mergeRows(survey(doc));
-  const context = contextOf(page);
-  const weight = weigh(context, page.lines);
+function* findIn(doc: Document, options: BodyOptions): Steps<Found & { weight: number }> {
+  const page = mergeRows(yield* surveySteps(doc));
+  yield;
+  const context = yield* contextSteps(page);
+  yield;
+  const weight = yield* weigh(context, page.lines);
+  yield;
   const hint = options.siteHints === false ? undefined : hintFor(doc);
   const hinted = hint?.body.map((selector) => doc.querySelector(selector)).find((element) => element !== null);
   const at = hinted ? page.elements.indexOf(hinted) : -1;
@@ -115,11 +125,16 @@ function* framesOf(doc: Document): Iterable<readonly [Element, Document]> {
 }
 
 /** Finds the elements that hold the report's text, in the page or in a frame of the same site that holds most of it. */
-export function findBody(doc: Document, options: BodyOptions = {}): Found {
-  let best = findIn(doc, options);
+export function* bodySteps(doc: Document, options: BodyOptions = {}): Steps<Found> {
+  let best = yield* findIn(doc, options);
   for (const [frame, inner] of framesOf(doc)) {
-    const found = findIn(inner, options);
+    const found = yield* findIn(inner, options);
     if (found.weight > 2 * best.weight) best = { ...found, frame };
   }
   return best;
+}
+
+/** The same at once. */
+export function findBody(doc: Document, options: BodyOptions = {}): Found {
+  return finish(bodySteps(doc, options));
 }

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
+import { finish, inTurn, type Steps } from '../steps.ts';
 import type { Found } from './body.ts';
-import { cover } from './cover.ts';
+import { coverSteps } from './cover.ts';
 import { guard } from './guard.ts';
 import { BY_PLACE, BY_WORDS, isFrame, isSentence, judge, phraseOf } from './judge.ts';
 import type { Body, HidePlan, Line, Mark } from './model.ts';
@@ -11,11 +12,13 @@ import { paragraphsOf } from './paragraphs.ts';
 import { cutParts } from './parts.ts';
 import { isReportLike, promoTerms } from './report-like.ts';
 
+/** Lines between two rests: some are asked forty patterns. */
+const LINES = 50;
 const SUFFIX = /\.(pdf|docx?|wps|txt|pptx?|xlsx?|rtf)\s*$/i;
 const squeeze = (text: string) => fold(text).replace(/[\s\u3000—―\-《》“”"]/g, '');
 
 /** Plans to hide what stands around and inside the body and does not belong to it. */
-export function findClutter(body: Body): Body {
+export function* clutterSteps(body: Body): Steps<Body> {
   const found = body as Found;
   const { survey, context, rootIndexes } = found;
   if (context.report.of(0) === 0) return body;
@@ -23,32 +26,45 @@ export function findClutter(body: Body): Body {
   const outside: Line[] = [];
   const isInside = (line: Line) => rootIndexes.some((root) => line.block >= root && line.block < (survey.end[root] ?? 0));
   for (const line of survey.lines) (isInside(line) ? inside : outside).push(line);
+  yield;
 
   const known = siteMarks(found);
   markOthers(context, rootIndexes);
-  for (const line of inside) {
+  yield;
+  yield* inTurn(inside, LINES, (line) => {
     cutParts(context, line);
     if (line.cut && isReportLike(line)) context.reportLike.add(line);
     if (!line.mark) mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
-  }
+  });
   markRunning(context, inside);
+  yield;
   believeParagraphs(found, inside);
-  for (const line of inside) if (!line.mark) mark(line, judge(context, line, BY_WORDS));
+  yield* inTurn(inside, LINES, (line) => {
+    if (!line.mark) mark(line, judge(context, line, BY_WORDS));
+  });
   markDoubles(context.folded, inside);
+  yield;
   markIntroductions(inside);
   markLists(context, inside);
   const notices = guard(context, inside);
-  markOutside(found, outside, inside);
-  markTables(found, isInside);
+  yield;
+  yield* markOutside(found, outside, inside);
+  yield* markTables(found, isInside);
   const copies = new Set(
     inside.flatMap((line) => (line.mark?.rule === 'double' ? [survey.elements[context.folded[line.block] ?? -1]] : [])),
   );
+  const hide = [...besideFrame(found.frame), ...(yield* coverSteps(found))];
   return {
     ...found,
     notices,
     folded: found.folded.filter((element) => !copies.has(element)),
-    hide: [...besideFrame(found.frame), ...cover(found)],
+    hide,
   } as Body;
+}
+
+/** The same at once. */
+export function findClutter(body: Body): Body {
+  return finish(clutterSteps(body));
 }
 
 /** Where the body stands in a frame: what is beside the way from the page to that frame, but for the title. */
@@ -128,7 +144,7 @@ function markDoubles(folded: readonly number[], lines: readonly Line[]): void {
 const NAMED_OUTSIDE = 400;
 
 /** Outside the body everything goes, but for the report's title and the lines under it. */
-function markOutside({ survey, context }: Found, outside: readonly Line[], inside: readonly Line[]): void {
+function* markOutside({ survey, context }: Found, outside: readonly Line[], inside: readonly Line[]): Steps<void> {
   const first = inside.find((line) => !line.mark);
   const early = new Set(survey.lines.slice(0, first ? survey.lines.indexOf(first) : 0));
   const before = outside.filter((line) => early.has(line));
@@ -141,7 +157,7 @@ function markOutside({ survey, context }: Found, outside: readonly Line[], insid
   );
   let under = false;
   let asked = NAMED_OUTSIDE;
-  for (const line of outside) {
+  yield* inTurn(outside, LINES, (line) => {
     if (line === title) {
       cutParts(context, line);
       under = true;
@@ -156,7 +172,7 @@ function markOutside({ survey, context }: Found, outside: readonly Line[], insid
       promoTerms(line.text) === 0 &&
       (context.fixed[line.block] ?? -1) < 0
     )
-      continue;
+      return;
     else {
       const phrase = --asked > 0 ? phraseOf(line, true) : undefined;
       const name = context.named[line.block];
@@ -166,7 +182,7 @@ function markOutside({ survey, context }: Found, outside: readonly Line[], insid
           ? { rule: `phrase:${phrase.rule}`, group: phrase.group }
           : { rule: 'beside-body', group: 'navigation' };
     }
-  }
+  });
 }
 
 function isTitle(line: Line, heading: boolean, title: string): boolean {
@@ -176,8 +192,9 @@ function isTitle(line: Line, heading: boolean, title: string): boolean {
 }
 
 /** Tables of prices, of links, and those outside the body. */
-function markTables({ survey, context }: Found, isInside: (line: Line) => boolean): void {
+function* markTables({ survey, context }: Found, isInside: (line: Line) => boolean): Steps<void> {
   for (const table of survey.tables) {
+    yield;
     const element = survey.elements[table.element] as Element;
     const text = element.textContent ?? '';
     const links = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);

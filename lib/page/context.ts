@@ -1,4 +1,5 @@
 /** What the rules want to know about the page beyond one line: sums over subtrees, names, sight, the usual paragraph, the site's name. */
+import { inTurn, type Steps } from '../steps.ts';
 import type { Line, Mark, Survey } from './model.ts';
 import { nameOf } from './named-elements.ts';
 import { pageNumber } from './page-number.ts';
@@ -99,10 +100,17 @@ function outermost(above: number | undefined, own: number, isSo: boolean): numbe
   return above !== undefined && above >= 0 ? above : isSo ? own : -1;
 }
 
+/** Lines and elements between two rests. */
+const LINES = 100;
+const ELEMENTS = 1000;
+
 /** Works the context out, in time linear in the page. */
-export function contextOf(survey: Survey): Context {
+export function* contextSteps(survey: Survey): Steps<Context> {
   const { elements, parent, end, traits, lines } = survey;
-  const reportLike = new Set(lines.filter(isReportLike));
+  const reportLike = new Set<Line>();
+  yield* inTurn(lines, LINES, (line) => {
+    if (isReportLike(line)) reportLike.add(line);
+  });
   const report = new SubtreeSum(
     end,
     [...reportLike].map((line) => [line.block, line.han] as const),
@@ -121,7 +129,7 @@ export function contextOf(survey: Survey): Context {
   const hidden: number[] = [];
   const folded: number[] = [];
   const fixed: number[] = [];
-  elements.forEach((element, i) => {
+  yield* inTurn(elements, ELEMENTS, (element, i) => {
     const above = parent[i] ?? -1;
     const empty = report.of(i) === 0;
     const inherited = named[above];
@@ -139,10 +147,10 @@ export function contextOf(survey: Survey): Context {
     usual.set(key, (usual.get(key) ?? 0) + line.han);
   }
   const signatures = new Map<string, number>();
-  for (const line of lines) {
+  yield* inTurn(lines, ELEMENTS, (line) => {
     const key = signatureOf(line.block);
     signatures.set(key, (signatures.get(key) ?? 0) + 1);
-  }
+  });
   const first = lines.findIndex((line) => reportLike.has(line));
   const inside = new Set(lines.slice(first, lines.findLastIndex((line) => reportLike.has(line)) + 1));
   const between = (line: Line) => first >= 0 && inside.has(line);

@@ -1,6 +1,7 @@
 /** What the page itself says it lacks: pages not loaded, a middle left out, parts to be paid for, text that is a picture. */
 import { fold } from '../fold.ts';
 import type { SourceBlock, SourceGap } from '../model.ts';
+import { inTurn, type Steps } from '../steps.ts';
 import { count } from './characters.ts';
 import type { Body, Survey } from './model.ts';
 import { hostOf } from './sites/hints.ts';
@@ -22,15 +23,17 @@ const SAID: readonly Said[] = [
   ],
 ];
 const FOREIGN = /\.(?!cn|hk|mo|tw|sg)[a-z]{2}$/;
+/** Lines between two rests. */
+const LINES = 200;
 const MANY_PICTURES = 2;
 const FEW_CHARACTERS = 400;
 
 /** Gaps and obstacles the page declares, in the order of the page. */
-export function findGaps({ survey }: Pick<Body, 'survey'>, blocks: readonly SourceBlock[]): SourceGap[] {
+export function* findGaps({ survey }: Pick<Body, 'survey'>, blocks: readonly SourceBlock[]): Steps<SourceGap[]> {
   const gaps: SourceGap[] = [];
   const seen = new Set<string>();
-  for (const line of survey.lines) {
-    if ((!line.mark && line.han > 60) || line.size > 200) continue;
+  yield* inTurn(survey.lines, LINES, (line) => {
+    if ((!line.mark && line.han > 60) || line.size > 200) return;
     const text = fold(line.text);
     for (const [kind, pattern] of SAID) {
       const found = pattern.exec(text);
@@ -38,7 +41,7 @@ export function findGaps({ survey }: Pick<Body, 'survey'>, blocks: readonly Sour
       seen.add(kind);
       gaps.push({ kind, text: line.text, after: kind === 'truncated' && found[1] ? blockBefore(blocks, Number(found[1])) : -1 });
     }
-  }
+  });
   const loaded = pagesLoaded(survey, blocks);
   if (loaded && !seen.has('partial')) gaps.push({ kind: 'partial', text: loaded, after: -1 });
   const few = hasFewCharacters(blocks);

@@ -5,6 +5,7 @@ import type { SourceBlock, SourceText } from '../model.ts';
  * may go on in the first of the next.
  */
 export function joinSources(first: SourceText, further: readonly SourceText[]): SourceText {
+  if (further.length === 0) return first;
   const blocks: SourceBlock[] = [...first.blocks];
   const tables = [...first.tables];
   const gaps = first.gaps.filter(({ kind }) => kind !== 'partial');

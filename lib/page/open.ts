@@ -1,10 +1,10 @@
 import type { SourceText, Verdict } from '../model.ts';
 import { finish, type Steps } from '../steps.ts';
-import { findBody } from './body.ts';
-import { findClutter } from './clutter.ts';
+import { bodySteps } from './body.ts';
+import { clutterSteps } from './clutter.ts';
 import type { Body, Locator } from './model.ts';
 import { recognise } from './recognise.ts';
-import { readSource } from './source-text.ts';
+import { sourceSteps } from './source-text.ts';
 
 /** A page up to the border: all that needs the DOM is done, the text can be read anywhere. */
 export interface OpenedPage {
@@ -19,11 +19,11 @@ export function* openSteps(doc: Document): Steps<OpenedPage> {
   yield 'recognise';
   const verdict = recognise(doc);
   yield 'clean';
-  const found = findBody(doc);
+  const found = yield* bodySteps(doc);
   yield;
-  const body = findClutter(found);
+  const body = yield* clutterSteps(found);
   yield;
-  return { verdict, body, ...readSource(doc, body) };
+  return { verdict, body, ...(yield* sourceSteps(doc, body)) };
 }
 
 /** The same at once. */

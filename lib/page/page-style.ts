@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Sight } from './model.ts';
 
 const HIDDEN =
@@ -31,13 +32,15 @@ export const NO_SHEETS: SheetStyles = { sights: new Map(), typed: new Set() };
  * Reads the page's style sheets, rule by rule and without asking for layout; sheets of other origins cannot be read and rules under
  * conditions (@media) are left out.
  */
-export function sheetStyles(doc: Document): SheetStyles {
+export function* sheetSteps(doc: Document): Steps<SheetStyles> {
   const sights = new Map<Element, Sight>();
   const typed = new Set<Element>();
   for (const [selector, { cssText }] of rulesFor(doc)) {
     const sight = sightOf(cssText);
     if (sight !== 'plain') for (const element of query(doc, selector)) sights.set(element, sight);
-    if (PRE.test(cssText)) for (const element of query(doc, selector)) typed.add(element);
+    const pre = PRE.test(cssText);
+    if (pre) for (const element of query(doc, selector)) typed.add(element);
+    if (pre || sight !== 'plain') yield;
   }
   return { sights, typed };
 }

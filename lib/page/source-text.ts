@@ -1,14 +1,18 @@
 import type { BlockRole, SourceBlock, SourceTable } from '../model.ts';
+import { finish, inTurn, type Steps } from '../steps.ts';
 import type { Found } from './body.ts';
 import { findGaps } from './gaps.ts';
 import { liftTables } from './lift-tables.ts';
 import { readMeta } from './meta.ts';
 import type { Body, Line, PageSource, Survey, TextSpan } from './model.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { readCaption, readRows } from './tables.ts';
+import { readCaption, readRowSteps } from './tables.ts';
+
+/** Paragraphs between two rests. */
+const PARAGRAPHS = 100;
 
 /** Reads the body into plain blocks, leaving out what is planned to be hidden, and keeps the way back to the text nodes. */
-export function readSource(doc: Document, body: Body): PageSource {
+export function* sourceSteps(doc: Document, body: Body): Steps<PageSource> {
   const { survey, rootIndexes } = body as Found;
   const blocks: SourceBlock[] = [];
   const spans: TextSpan[][] = [];
@@ -16,13 +20,13 @@ export function readSource(doc: Document, body: Body): PageSource {
   const kept = survey.lines.filter((line) => !line.mark && !line.shown && line.fragments.length > 0);
   const inRoot = (line: Line) => rootIndexes.some((root) => line.block >= root && line.block < (survey.end[root] ?? 0));
   const body1 = kept.filter((line) => inRoot(line) || rootIndexes[0] !== 0);
-  for (const group of paragraphsOf(survey, body1)) {
+  yield* inTurn(paragraphsOf(survey, body1), PARAGRAPHS, (group) => {
     const { text, map } = compose(group);
-    if (!text) continue;
+    if (!text) return;
     for (const line of group) lineBlock.set(line, blocks.length);
     blocks.push({ text, ...traitsOf(survey, group, blocks.length === 0) });
     spans.push(map);
-  }
+  });
   markPageEnds(blocks);
   const tables: SourceTable[] = [];
   const elements: Element[] = [];
@@ -30,13 +34,19 @@ export function readSource(doc: Document, body: Body): PageSource {
   for (const table of survey.tables) {
     if (table.mark) continue;
     const element = survey.elements[table.element] as Element;
-    tables.push({ after: before[table.at] ?? -1, caption: readCaption(element), rows: readRows(element) });
+    tables.push({ after: before[table.at] ?? -1, caption: readCaption(element), rows: yield* readRowSteps(element) });
     elements.push(element);
   }
   const lifted = liftTables({ blocks, spans, tables, places: elements });
-  const gaps = findGaps(body, lifted.blocks);
+  yield;
+  const gaps = yield* findGaps(body, lifted.blocks);
   const source = { meta: readMeta(doc, body), blocks: lifted.blocks, tables: lifted.tables, gaps, notices: body.notices };
   return { source, locator: { blocks: lifted.spans, tables: lifted.places } };
+}
+
+/** The same at once. */
+export function readSource(doc: Document, body: Body): PageSource {
+  return finish(sourceSteps(doc, body));
 }
 
 /** For each line and the end, the block of the last line before it that is in one; −1 if none is. */

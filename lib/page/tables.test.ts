@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { isDataTable, readCaption, readRows } from './tables.ts';
+import { finish } from '../steps.ts';
+import { dataTableSteps, readCaption, readRowSteps } from './tables.ts';
 
 const tableOf = (html: string) => new JSDOM(`<table>${html}</table>`).window.document.querySelector('table') as HTMLTableElement;
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -12,7 +13,7 @@ test.each([
   ['full-width numbers', row('行业', '增长（％）') + row('工业', '－１３．３') + row('农业', '５．０') + row('合计', '４．１')],
   ['duties', row('序号', '工作任务', '责任单位') + row('1', '改造老旧小区', '住建局') + row('2', '疏浚河道', '水利局')],
   ['places that link somewhere', row('地区', '总量', '增速') + row(link('东江区'), '510.4', '4.0') + row('青溪县', '226.0', '3.6')],
-])('%s are data', (_, html) => expect(isDataTable(tableOf(html))).toBe(true));
+])('%s are data', (_, html) => expect(finish(dataTableSteps(tableOf(html)))).toBe(true));
 
 test.each([
   ['page layout', row('<p>各位代表：</p><p>2020年，全县生产总值226亿元。</p>', '<div>热门</div>') + row('版权所有', '2021')],
@@ -29,7 +30,7 @@ test.each([
   ['a calendar', row('日', '一', '二', '三') + row('1', '2', '3', '4') + row('5', '6', '7', '8')],
   ['a form', row('指标', '<input>') + row('1', '2') + row('3', '4')],
   ['one row', row('1', '2', '3', '4', '5', '6')],
-])('%s are none', (_, html) => expect(isDataTable(tableOf(html))).toBe(false));
+])('%s are none', (_, html) => expect(finish(dataTableSteps(tableOf(html)))).toBe(false));
 
 test('cells are read as shown: lines, indents, raised marks, hidden decoys, exponents', () => {
   const html =
@@ -38,7 +39,7 @@ test('cells are read as shown: lines, indents, raised marks, hidden decoys, expo
     '<tr><td>　　其中：煤<span style="display:none">文库</span></td><td rowspan="2" style="padding-left:2em">12.5</td></tr>' +
     '<tr><td><p>微克/m<sup>3</sup></p></td></tr>';
   const table = tableOf(html);
-  expect(readRows(table).map((cells) => cells.map(({ text, indent, rowSpan }) => [text, indent, rowSpan]))).toEqual([
+  expect(finish(readRowSteps(table)).map((cells) => cells.map(({ text, indent, rowSpan }) => [text, indent, rowSpan]))).toEqual([
     [
       ['指标', 0, 1],
       ['总量\n（吨）', 0, 1],

@@ -1,11 +1,18 @@
 import { fold } from '../fold.ts';
 import type { SourceCell } from '../model.ts';
+import { finish, inTurn, type Steps } from '../steps.ts';
 import { isHidden, readCell, visibleText } from './cell-text.ts';
 import { TABLE_WORDS } from './table-words.ts';
 
+/** Rows between two rests. */
+const REST = 20;
+
 /** A table's own rows in the order shown; those of tables inside it, hidden ones and advertisements left out. */
-export function ownRows(table: Element): Element[] {
-  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table && !isOutOfPlace(row));
+function* rowSteps(table: Element): Steps<Element[]> {
+  const rows: Element[] = [];
+  yield* inTurn([...table.querySelectorAll('tr')], REST, (row) => {
+    if (row.closest('table') === table && !isOutOfPlace(row)) rows.push(row);
+  });
   const isFoot = (row: Element) => row.parentElement?.tagName === 'TFOOT';
   return [...rows.filter((row) => !isFoot(row)), ...rows.filter(isFoot)];
 }
@@ -29,13 +36,17 @@ function cellsOf(row: Element): Element[] {
 }
 
 /** The cells of a table as they stand in the markup, row by row. */
-export function readRows(table: Element): SourceCell[][] {
-  return ownRows(table).map((row) => cellsOf(row).map((cell) => readCell(cell, row.parentElement?.tagName === 'THEAD')));
+export function* readRowSteps(table: Element): Steps<SourceCell[][]> {
+  const rows: SourceCell[][] = [];
+  yield* inTurn(yield* rowSteps(table), REST, (row) => {
+    rows.push(cellsOf(row).map((cell) => readCell(cell, row.parentElement?.tagName === 'THEAD')));
+  });
+  return rows;
 }
 
-/** The page's element of the cell that `readRows` gave at [row][cell]. */
+/** The page's element of the cell that `readRowSteps` gave at [row][cell]. */
 export function cellElement(table: Element, row: number, cell: number): Element | undefined {
-  const found = ownRows(table)[row];
+  const found = finish(rowSteps(table))[row];
   return found && cellsOf(found)[cell];
 }
 
@@ -45,48 +56,83 @@ export function readCaption(table: Element): string {
   return caption ? visibleText(caption).replace(/\n/g, ' ').trim() : '';
 }
 
+const widest = (rows: readonly Element[][]) => rows.reduce((most, row) => Math.max(most, row.length), 0);
+
 const NUMBER = /^[（(]?[+\-−–—－＋±≥≤>＞<＜]?\s*\d[\d,，.\s]*(?:%|％|‰)?[）)]?$/;
 const SENTENCE = /[。；！？]/;
+/** Characters in a cell from which on a table is a layout of texts. */
+const LONGEST_CELL = 400;
 
 /**
  * Whether a table holds data: rows and columns of short cells, with numbers among them or with the heads that tables of reports have.
  * Page layout, links, advertisements, price lists and records about the document do not.
  */
-export function isDataTable(table: Element): boolean {
-  const rows = ownRows(table)
-    .map(cellsOf)
-    .filter((row) => row.length > 0);
-  const cells = rows.flat();
-  const texts = cells.map((cell) => visibleText(cell).trim()).filter((text) => text !== '');
-  if (rows.length < 2 || texts.length < 4 || Math.max(...rows.map((row) => row.length)) < 2) return false;
+export function* dataTableSteps(table: Element): Steps<boolean> {
+  const rows: Element[][] = [];
+  const all: Tally = { texts: [], numbers: 0, offers: 0, records: 0, cells: 0, size: 0, links: 0, linked: 0 };
+  for (const row of yield* rowSteps(table)) {
+    const own = cellsOf(row);
+    if (own.length > 0) rows.push(own);
+    for (const cell of own) if (!tally(all, cell)) return false;
+    if (rows.length % REST === 0) yield;
+  }
+  const { texts } = all;
+  if (rows.length < 2 || texts.length < 4 || widest(rows) < 2) return false;
   const inside = [...table.querySelectorAll('table')].some((inner) => (inner.textContent ?? '').trim() !== '');
-  const numbers = texts.flatMap((text) => text.split('\n')).filter((line) => NUMBER.test(fold(line))).length;
-  if (inside && numbers < 6) return false;
-  if (isLinkList(table, cells) || texts.some((text) => text.length > 400)) return false;
-  return isOffer(rows, texts) || isRecord(texts) || isCalendar(texts) ? false : holdsData(rows, texts, numbers);
+  if (inside && all.numbers < 6) return false;
+  if (isLinkList(table, all) || isOffer(rows, all) || isRecord(all) || isCalendar(texts)) return false;
+  return holdsData(rows, texts, all.numbers);
 }
 
-function isLinkList(table: Element, cells: readonly Element[]): boolean {
-  const linked = cells.filter(
-    (cell) => cell.querySelector('a') && cell.querySelector('a')?.textContent?.trim() === cell.textContent?.trim(),
-  );
-  const length = (all: readonly Element[]) => lengthOf(all.map((cell) => cell.textContent?.trim() ?? ''));
-  return (
-    linked.length > cells.length / 3 || length(linked) > length(cells) / 2 || table.querySelector('input,select,textarea,form') !== null
-  );
+/** What the cells of a table hold, counted. */
+interface Tally {
+  /** The texts of the cells that have one. */
+  readonly texts: string[];
+  /** Lines that are a number; texts with a word of an offer, of a record. */
+  numbers: number;
+  offers: number;
+  records: number;
+  /** Cells and their characters, of all and of those that are one link. */
+  cells: number;
+  size: number;
+  links: number;
+  linked: number;
+}
+
+/** Counts a cell in; false where its text is too long for a cell. */
+function tally(all: Tally, cell: Element): boolean {
+  const text = visibleText(cell).trim();
+  if (text.length > LONGEST_CELL) return false;
+  const whole = cell.textContent?.trim() ?? '';
+  const link = cell.querySelector('a');
+  all.cells++;
+  all.size += whole.length;
+  if (link && link.textContent?.trim() === whole) {
+    all.links++;
+    all.linked += whole.length;
+  }
+  if (text === '') return true;
+  const folded = fold(text);
+  all.texts.push(text);
+  for (const line of folded.split('\n')) if (NUMBER.test(line)) all.numbers++;
+  if (mentions(folded, TABLE_WORDS.offer)) all.offers++;
+  if (mentions(folded, TABLE_WORDS.record)) all.records++;
+  return true;
+}
+
+function isLinkList(table: Element, { cells, size, links, linked }: Tally): boolean {
+  return links > cells / 3 || linked > size / 2 || table.querySelector('input,select,textarea,form') !== null;
 }
 
 const mentions = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
 
-function isOffer(rows: readonly Element[][], texts: readonly string[]): boolean {
+function isOffer(rows: readonly Element[][], { texts, offers }: Tally): boolean {
   const head = (rows[0] ?? []).map((cell) => fold(visibleText(cell)));
-  const offers = texts.filter((text) => mentions(fold(text), TABLE_WORDS.offer)).length;
   return head.some((text) => mentions(text, TABLE_WORDS.offer)) ? offers >= 2 : offers > texts.length / 5;
 }
 
-function isRecord(texts: readonly string[]): boolean {
-  const keys = texts.filter((text) => mentions(fold(text), TABLE_WORDS.record)).length;
-  return keys >= 2 && keys >= texts.length / 6;
+function isRecord({ texts, records }: Tally): boolean {
+  return records >= 2 && records >= texts.length / 6;
 }
 
 /** 1 2 3 4 … — days of a month, or pages. */
@@ -104,7 +150,7 @@ function holdsData(rows: readonly Element[][], texts: readonly string[], numbers
     return true;
   const widths = rows.map((row) => row.length);
   const usual = widths.filter((width) => width >= 3).length;
-  return heads >= 2 && rows.length >= 3 && usual >= rows.length * 0.6 && Math.max(...widths) <= 12 && lengthOf(long) <= MOST_TEXT;
+  return heads >= 2 && rows.length >= 3 && usual >= rows.length * 0.6 && widest(rows) <= 12 && lengthOf(long) <= MOST_TEXT;
 }
 
 /** More text than this in long cells is no table but a report laid out in one. */
