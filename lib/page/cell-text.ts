@@ -1,4 +1,5 @@
 import type { SourceCell } from '../model.ts';
+import { ZERO_WIDTH } from './characters.ts';
 
 const SILENT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|INS|BUTTON|INPUT|SELECT|TEXTAREA|TABLE)$/;
 const LINE = /^(DIV|P|LI|H[1-6]|UL|OL)$/;
@@ -19,7 +20,7 @@ export function visibleText(element: Element): string {
 function read(node: Node): string {
   let text = '';
   for (const child of node.childNodes) {
-    if (child.nodeType === 3) text += (child as Text).data.replace(/[\t\r\n ]+/g, ' ');
+    if (child.nodeType === 3) text += (child as Text).data.replace(ZERO_WIDTH, '').replace(/[\t\r\n ]+/g, ' ');
     if (child.nodeType !== 1) continue;
     const element = child as Element;
     if (isSilent(element)) continue;

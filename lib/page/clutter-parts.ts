@@ -22,6 +22,13 @@ export const PARTS: readonly Part[] = [
     example: '[下载文档可查看图表]',
   },
   {
+    rule: 'part-label',
+    group: 'intro',
+    where: 'sentence',
+    pattern: /^(内容提示|内容简介|内容介绍|文档介绍|文档简介|文章正文|正文内容|文本内容|全文内容)[:：]$/,
+    example: '内容提示：',
+  },
+  {
     rule: 'part-source',
     group: 'notice',
     where: 'bracket',

@@ -4,13 +4,14 @@ import type { Found } from './body.ts';
 import { coverSteps } from './cover.ts';
 import { guard } from './guard.ts';
 import { BY_PLACE, BY_WORDS, isFrame, isSentence, judge, phraseOf } from './judge.ts';
-import type { Body, HidePlan, Line, Mark } from './model.ts';
-import { markIntroductions, markLists, markRunning } from './neighbours.ts';
+import type { Body, Fragment, HidePlan, Line, Mark } from './model.ts';
+import { markInterrupting, markIntroductions, markLists, markRunning } from './neighbours.ts';
 import { markOthers } from './others.ts';
 import { query } from './page-style.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { cutParts } from './parts.ts';
+import { cutParts, textOf } from './parts.ts';
 import { isReportLike, promoTerms } from './report-like.ts';
+import { joined } from './report-lines.ts';
 
 /** Lines between two rests: some are asked forty patterns. */
 const LINES = 50;
@@ -37,6 +38,7 @@ export function* clutterSteps(body: Body): Steps<Body> {
     if (!line.mark) mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
   });
   markRunning(context, inside);
+  markInterrupting(context, inside);
   yield;
   believeParagraphs(found, inside);
   yield* inTurn(inside, LINES, (line) => {
@@ -92,14 +94,7 @@ function believeParagraphs({ survey, context }: Found, inside: readonly Line[]):
   )) {
     if (rows.length < 2) continue;
     context.printed = true;
-    const sum = (pick: (line: Line) => number) => rows.reduce((all, line) => all + pick(line), 0);
-    const whole = {
-      ...(rows[0] as Line),
-      text: rows.map((line) => line.text).join(''),
-      han: sum((l) => l.han),
-      linked: sum((l) => l.linked),
-      size: sum((l) => l.size),
-    };
+    const whole = joined(rows);
     if (!isReportLike(whole) && !isSentence(whole)) continue;
     for (const line of rows) {
       context.reportLike.add(line);
@@ -152,14 +147,23 @@ function* markOutside({ survey, context }: Found, outside: readonly Line[], insi
     .filter((line) => !line.mark)
     .slice(0, 6)
     .map((line) => squeeze(line.text));
-  const title = before.findLast((line) =>
-    isTitle(line, survey.traits[line.fragments[0]?.element ?? 0]?.heading ?? false, survey.doc.title),
-  );
+  const traitOf = ({ element }: Fragment) => survey.traits[element];
+  const unlinkedIn = (line: Line) => line.fragments.filter((fragment) => !traitOf(fragment)?.link);
+  const title = before.findLast((line) => {
+    const own = unlinkedIn(line);
+    return isTitle(
+      line,
+      own.map(textOf).join('').trim(),
+      own.some((fragment) => traitOf(fragment)?.heading),
+      survey.doc.title,
+    );
+  });
   let under = false;
   let asked = NAMED_OUTSIDE;
   yield* inTurn(outside, LINES, (line) => {
     if (line === title) {
       cutParts(context, line);
+      cutLinks(line, unlinkedIn(line));
       under = true;
     }
     if (line === title) line.shown = SUFFIX.test(line.text) || opening.includes(squeeze(line.text));
@@ -185,9 +189,19 @@ function* markOutside({ survey, context }: Found, outside: readonly Line[], insi
   });
 }
 
-function isTitle(line: Line, heading: boolean, title: string): boolean {
-  if (line.size < 4 || line.size > 120 || line.linked > 0) return false;
-  const text = squeeze(line.text.replace(SUFFIX, '').replace(/[[［]\s?\d{1,2}\s?[\]］]$/, ''));
+/** Takes the links out of a line of which `own` is the rest. */
+function cutLinks(line: Line, own: Fragment[]): void {
+  if (line.linked === 0 || line.mark) return;
+  const links = line.fragments.filter((fragment) => !own.includes(fragment));
+  line.cut = [...(line.cut ?? []), ...links.map((fragment) => ({ fragment, mark: { rule: 'links-only', group: 'toolbar' } as const }))];
+  line.fragments = own;
+  line.text = own.map(textOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a line is the report's title, by what of it is no link: a site's own links may stand beside it ([copy link]). */
+function isTitle({ size }: Line, unlinked: string, heading: boolean, title: string): boolean {
+  if (size < 4 || size > 120 || !unlinked) return false;
+  const text = squeeze(unlinked.replace(SUFFIX, '').replace(/[[［]\s?\d{1,2}\s?[\]］]$/, ''));
   return squeeze(title).startsWith(text) && (heading || text.length >= 8);
 }
 

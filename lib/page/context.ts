@@ -4,7 +4,8 @@ import type { Line, Mark, Survey } from './model.ts';
 import { nameOf } from './named-elements.ts';
 import { pageNumber } from './page-number.ts';
 import { SubtreeSum } from './ranges.ts';
-import { isReportLike, promoTerms } from './report-like.ts';
+import { promoTerms } from './report-like.ts';
+import { reportLines } from './report-lines.ts';
 
 export interface Context {
   readonly survey: Survey;
@@ -107,10 +108,8 @@ const ELEMENTS = 1000;
 /** Works the context out, in time linear in the page. */
 export function* contextSteps(survey: Survey): Steps<Context> {
   const { elements, parent, end, traits, lines } = survey;
-  const reportLike = new Set<Line>();
-  yield* inTurn(lines, LINES, (line) => {
-    if (isReportLike(line)) reportLike.add(line);
-  });
+  const signatureOf = signaturesIn(survey);
+  const reportLike = yield* reportLines(survey, signatureOf);
   const report = new SubtreeSum(
     end,
     [...reportLike].map((line) => [line.block, line.han] as const),
@@ -123,7 +122,6 @@ export function* contextSteps(survey: Survey): Steps<Context> {
     end,
     elements.flatMap((element, i) => (FOREIGN.has(element.tagName) ? [[i, 1] as const] : [])),
   );
-  const signatureOf = signaturesIn(survey);
   const named: Context['named'][number][] = [];
   const clean: number[] = [];
   const hidden: number[] = [];

@@ -31,13 +31,18 @@ const READING = /[（(][a-zà-ǜ]{1,6}[）)]/gi;
 
 const SURE = PHRASES.filter(({ force }) => force === 'sure');
 
+/** 索 引 号： → 索引号： — words set wide by blanks. */
+function closed(text: string): string {
+  return /^[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(text) ? text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '') : text;
+}
+
 /** The phrase a short line matches. The line keeps the answer: several rules ask. */
 export function phraseOf(line: Line, likely: boolean, longest = LONGEST): Mark | undefined {
   if (line.size > longest) return undefined;
   if (line.phrases?.of !== line.text) line.phrases = { of: line.text };
   const kept = likely ? 'likely' : 'sure';
   if (kept in line.phrases) return line.phrases[kept];
-  const text = fold(line.text).replace(READING, '');
+  const text = closed(fold(line.text).replace(READING, ''));
   line.phrases[kept] = (likely ? PHRASES : SURE).find(({ pattern }) => pattern.test(text));
   return line.phrases[kept];
 }
@@ -48,9 +53,14 @@ function isOdd(context: Context, line: Line): boolean {
   return !context.usual.has(context.signatureOf(line.block));
 }
 
+/** Characters of the date a list gives after a title. */
+function dateAtEnd(text: string): number {
+  return /[\s[(（]*(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/.exec(text)?.[0].length ?? 0;
+}
+
 /** Links that fill a line: lists of other pages, advertisements, buttons. */
 function linked(context: Context, line: Line): Mark | undefined {
-  if (line.linked < 0.75 * line.size || line.size === 0) return undefined;
+  if (line.linked === 0 || line.linked < 0.75 * (line.size - dateAtEnd(line.text))) return undefined;
   if (line.han >= 40 && officialTerms(line.text, 3) >= 3 && /[。；]/.test(line.text)) return undefined;
   if (
     HEADING_NUMBER.test(line.text) &&
@@ -79,7 +89,8 @@ const GREAT = /\d\s?(?:[%％]|[万萬亿億])/;
 
 /** Whether an unlinked line states a figure of the kind reports state; sites count pages, points, their users and prices. */
 function statesFigure(line: Line): boolean {
-  if (line.linked > 0 || line.han < 6 || !FIGURE.test(line.text) || /[￥¥]|积分|好评|折|展开|全文|未读|付款/.test(line.text)) return false;
+  if (line.linked > 0 || line.han < 6 || !FIGURE.test(line.text) || /[￥¥]|积分|好评|折|展开|全文|未读|付款|本文已影响/.test(line.text))
+    return false;
   return /[，。；]/.test(line.text) || GREAT.test(line.text);
 }
 
@@ -132,6 +143,14 @@ function paged(context: Context, line: Line): Mark | undefined {
   return mark?.group === 'page-mark' && !/^\d+$/.test(line.text) ? mark : undefined;
 }
 
+/** Kinds of block up to which the report's sentences stand in elements that say something; in a text layer each row may have its own. */
+const FEW_KINDS = 3;
+
+/** A line in another element than the report's rows that says what it is, before it is taken for one of them. */
+function apart(context: Context, line: Line): Mark | undefined {
+  return context.usual.size <= FEW_KINDS && isOdd(context, line) ? phrased(context, line) : undefined;
+}
+
 const HEADING_WORD =
   /回[顾顧]|目[标標]|任[务務]|安排|要求|成[效就绩績]|措施|[体體][会會]|[经經][验驗]|打算|重[点點]|建[议議]|[说說]明|附[录錄件表]|注[释釋]|[资資]料|[谢謝]|[图圖表]\s?\d|[单單]位/;
 const ODD = 40;
@@ -148,7 +167,7 @@ function odd(context: Context, line: Line): Mark | undefined {
 type Rule = (context: Context, line: Line) => Mark | undefined;
 
 /** What a line's place and markup say; asked before lines are put together to paragraphs. */
-export const BY_PLACE: readonly Rule[] = [unseen, floating, linked, paged, placed];
+export const BY_PLACE: readonly Rule[] = [unseen, floating, linked, paged, placed, apart];
 /** What a line's own words say. */
 export const BY_WORDS: readonly Rule[] = [phrased, signed, odd];
 

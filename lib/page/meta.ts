@@ -8,8 +8,9 @@ const NAMES = ['publishdate', 'pubdate', 'article:published_time', 'date', 'dc.d
 
 /** What the page says in its head and around the body. */
 export function readMeta(doc: Document, { survey }: Pick<Body, 'survey'>): SourceMeta {
-  const heading =
-    [...doc.querySelectorAll('h1')].map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '').find(Boolean) ?? '';
+  const h1 = [...doc.querySelectorAll('h1')].find((element) => element.textContent?.trim());
+  const shown = h1 && survey.lines.find(({ mark, block }) => !mark && h1.contains(survey.elements[block] ?? null));
+  const heading = shown?.text ?? h1?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const stated = [...doc.querySelectorAll('meta[name],meta[property]')].find((meta) =>
     NAMES.includes((meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase()),
   );

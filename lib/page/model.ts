@@ -91,8 +91,8 @@ export interface Trait {
   readonly left?: number;
 }
 
-/** Clipped: cut off at a height, as articles that want a click to go on are. */
-export type Sight = 'plain' | 'hidden' | 'fixed' | 'clipped';
+/** Clipped: cut off at a height, as articles that want a click to go on are. Pale: white, without a ground of its own. */
+export type Sight = 'plain' | 'hidden' | 'fixed' | 'clipped' | 'pale';
 
 /** Where the body of the page is: its elements in document order, and what around and inside it is clutter. */
 export interface Body {

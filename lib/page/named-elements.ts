@@ -19,11 +19,12 @@ function entryOf(name: string): NamedElement | undefined {
   return found ?? WORDS.get(GLUED.exec(plain)?.[0] ?? '');
 }
 
-/** What an element's id and classes say it is for: the strongest word of them that is known. */
+/** What an element's id and classes say it is for, and its tag where the page made it up (<amp-ad>): the strongest word that is known. */
 export function nameOf(element: Element): NamedElement | undefined {
-  if (!element.hasAttributes()) return undefined;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 200);
-  if (names === ' ') return undefined;
+  const own = element.tagName.includes('-') ? element.tagName.toLowerCase() : '';
+  if (!own && !element.hasAttributes()) return undefined;
+  const names = `${own} ${element.id} ${element.getAttribute('class') ?? ''}`.trim().slice(0, 200);
+  if (!names) return undefined;
   let found: NamedElement | undefined;
   for (const name of names.split(/\s+/)) {
     const entry = name.length > 1 ? entryOf(name) : undefined;

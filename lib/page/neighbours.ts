@@ -2,7 +2,8 @@
 import { fold } from '../fold.ts';
 import type { Context } from './context.ts';
 import { isFrame, phraseOf } from './judge.ts';
-import type { Line } from './model.ts';
+import type { Line, Mark } from './model.ts';
+import { isStopped } from './paragraphs.ts';
 import { HEADING_NUMBER, hasStatistic } from './report-like.ts';
 
 const LIST = 60;
@@ -13,11 +14,18 @@ const TITLE_LIKE =
 const EXCERPT = /(…|\.{3})$/;
 const isLinked = (line: Line | undefined) => line !== undefined && line.linked > 0.75 * line.size;
 
-/** Lists under a head such as 相关阅读: lines that look like titles, until the report goes on. */
+/**
+ * Lists under a head such as 相关阅读: lines that look like titles, until the report goes on; all that follows where it does not go on.
+ */
 export function markLists(context: Context, lines: readonly Line[]): void {
+  const last = lines.findLastIndex((line) => context.reportLike.has(line) && !line.mark);
   for (let i = 0; i < lines.length; i++) {
     const head = lines[i] as Line;
     if (head.mark?.group !== 'related' || head.mark.rule === 'links-only') continue;
+    if (i > last && !lines.slice(i + 1).some((line) => !line.mark && isFrame(line))) {
+      for (const line of lines.slice(i + 1)) line.mark ??= underMark(head.mark);
+      return;
+    }
     const clean = context.clean[head.block] ?? -1;
     const end = clean >= 0 ? (context.survey.end[clean] ?? 0) : 0;
     for (let at = i + 1; at < Math.min(lines.length, i + 1 + LIST); at++) {
@@ -27,9 +35,13 @@ export function markLists(context: Context, lines: readonly Line[]): void {
       if ((context.reportLike.has(line) && !excerpt) || (isFrame(line) && !together)) break;
       if (line.mark) continue;
       if (!together && !excerpt && !(isTitleLike(line) && (line.linked > 0 || /^\d{1,2}[、.．]/.test(line.text)))) break;
-      line.mark = { rule: excerpt ? 'others' : `under:${head.mark.rule.replace(/^.*:/, '')}`, group: 'related' };
+      line.mark = excerpt ? { rule: 'others', group: 'related' } : underMark(head.mark);
     }
   }
+}
+
+function underMark(head: Mark): Mark {
+  return { rule: `under:${head.rule.replace(/^.*:/, '')}`, group: 'related' };
 }
 
 function isTitleLike(line: Line): boolean {
@@ -49,6 +61,34 @@ export function markIntroductions(lines: readonly Line[]): void {
     const phrase = phraseOf(line, false, 400);
     if (phrase?.group === 'intro' && !(hasStatistic(line.text) && line.han > 200))
       line.mark = { rule: `phrase:${phrase.rule}`, group: 'intro' };
+  }
+}
+
+/** Times a line must come again that cuts sentences in two, and the share of these times that it does. */
+const AGAIN = 3;
+const CUTS = 0.4;
+
+/**
+ * The same short line in the same place of several text layers, or several times in the midst of a sentence: a running head of pages that
+ * are not marked as such, or the site's own line.
+ */
+export function markInterrupting(context: Context, lines: readonly Line[]): void {
+  const solid = lines.filter((line) => !line.mark && line.han + line.linked > 0);
+  const again = new Map<string, { line: Line; before: Line | undefined }[]>();
+  solid.forEach((line, i) => {
+    if (line.size < 4 || line.size > 40 || context.reportLike.has(line) || hasStatistic(line.text) || isFrame(line)) return;
+    const key = line.text.replace(/\d+/g, '#');
+    const same = again.get(key) ?? [];
+    if (same.length === 0) again.set(key, same);
+    same.push({ line, before: solid[i - 1] });
+  });
+  const topOf = (line: Line) => context.survey.traits[line.block]?.top;
+  for (const same of again.values()) {
+    if (same.length < AGAIN) continue;
+    const top = topOf((same[0] as { line: Line }).line);
+    const placed = top !== undefined && same.every(({ line }) => topOf(line) === top);
+    const cutting = same.filter(({ before }) => before && before.han >= 8 && !isStopped(before)).length;
+    if (placed || cutting >= CUTS * same.length) for (const { line } of same) line.mark = { rule: 'running-line', group: 'watermark' };
   }
 }
 

@@ -7,20 +7,22 @@ const FIXED = /position\s*:\s*(?:fixed|-webkit-sticky|sticky)/i;
 const CLIPPED = /max-height\s*:\s*[1-9]\d*/i;
 /** Keeps line ends as they are in the markup. */
 export const PRE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)/i;
-const WORTH = /max-height|none|hidden|collapse|fixed|sticky|-\d{3}|:\s*[01]|\(\s*0|transparent|rect/;
+const PALE = /(?:^|[;{\s])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i;
+const WORTH = /max-height|none|hidden|collapse|fixed|sticky|-\d{3}|:\s*[01]|\(\s*0|transparent|rect|#fff|white\b|255/i;
 const MAX_RULES = 4000;
 
-/** What a style text does to sight: hides, fixes to the window, cuts off, or nothing. */
+/** What a style text does to sight: hides, fixes to the window, cuts off, makes white as paper, or nothing. */
 export function sightOf(css: string): Sight {
   if (!WORTH.test(css)) return 'plain';
   if (HIDDEN.test(css)) return 'hidden';
   if (FIXED.test(css)) return 'fixed';
-  return CLIPPED.test(css) && /overflow(-y)?\s*:\s*hidden/i.test(css) ? 'clipped' : 'plain';
+  if (CLIPPED.test(css) && /overflow(-y)?\s*:\s*hidden/i.test(css)) return 'clipped';
+  return PALE.test(css) && !/background/i.test(css) ? 'pale' : 'plain';
 }
 
 /** What the page's own style sheets do to single elements. */
 export interface SheetStyles {
-  /** Elements they hide or fix to the window. */
+  /** Elements they hide, fix to the window, cut off or make white. */
   readonly sights: ReadonlyMap<Element, Sight>;
   /** Elements in which they keep the line ends of the markup: texts shown as they were typed. */
   readonly typed: ReadonlySet<Element>;
@@ -37,7 +39,8 @@ export function* sheetSteps(doc: Document): Steps<SheetStyles> {
   const typed = new Set<Element>();
   for (const [selector, { cssText }] of rulesFor(doc)) {
     const sight = sightOf(cssText);
-    if (sight !== 'plain') for (const element of query(doc, selector)) sights.set(element, sight);
+    if (sight !== 'plain')
+      for (const element of query(doc, selector)) if (sight !== 'pale' || !sights.has(element)) sights.set(element, sight);
     const pre = PRE.test(cssText);
     if (pre) for (const element of query(doc, selector)) typed.add(element);
     if (pre || sight !== 'plain') yield;

@@ -4,7 +4,7 @@ import { PARTS } from './clutter-parts.ts';
 import { PHRASES } from './clutter-phrases.ts';
 import type { Context } from './context.ts';
 import type { Fragment, Line, Mark } from './model.ts';
-import { hasStatistic, officialTerms, promoTerms } from './report-like.ts';
+import { HEADING_NUMBER, hasStatistic, officialTerms, promoTerms } from './report-like.ts';
 
 const BRACKET = /[【[（(〔][^【[（(〔】\]）)〕]{3,60}[】\]）)〕]/g;
 /** Between two of the same ornaments: ☆某某网☆. */
@@ -48,9 +48,24 @@ export function cutParts(context: Context, line: Line): void {
   line.text = kept.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
-function invisible({ hidden }: Context, line: Line, fragment: Fragment): Mark | undefined {
-  const at = hidden[fragment.element] ?? -1;
-  return at < 0 || hidden[line.block] === at ? undefined : { rule: 'invisible', group: 'watermark' };
+function invisible(context: Context, line: Line, fragment: Fragment): Mark | undefined {
+  const at = context.hidden[fragment.element] ?? -1;
+  const unseen = at >= 0 ? context.hidden[line.block] !== at : isStrewn(context, line, fragment);
+  return unseen ? { rule: 'invisible', group: 'watermark' } : undefined;
+}
+
+/** Whether a fragment is white in a line that is not, and none of the report's words: a mark strewn in against copying. */
+function isStrewn(context: Context, line: Line, fragment: Fragment): boolean {
+  if (!isPale(context, line, fragment)) return false;
+  const text = textOf(fragment);
+  if (hasStatistic(text) || officialTerms(text, 1) > 0 || HEADING_NUMBER.test(text)) return false;
+  return line.fragments.some((other) => textOf(other).trim() && !isPale(context, line, other));
+}
+
+function isPale({ survey: { traits, parent } }: Context, line: Line, { element }: Fragment): boolean {
+  let at = element;
+  while (at > line.block && traits[at]?.sight !== 'pale') at = parent[at] ?? 0;
+  return at > line.block;
 }
 
 /** An element of its own inside a paragraph: by its name, or by what its text says. */

@@ -1,6 +1,7 @@
 import type { BlockRole, SourceBlock, SourceTable } from '../model.ts';
 import { finish, inTurn, type Steps } from '../steps.ts';
 import type { Found } from './body.ts';
+import { ZERO_WIDTH } from './characters.ts';
 import { findGaps } from './gaps.ts';
 import { liftTables } from './lift-tables.ts';
 import { readMeta } from './meta.ts';
@@ -72,12 +73,18 @@ function compose(lines: readonly Line[]): { text: string; map: TextSpan[] } {
   return { text: whole, map: cutSpans(map, lead, lead + whole.length) };
 }
 
-/** Node data [from, to) without the line breaks of the markup: between Chinese characters they are nothing, elsewhere one blank stays. */
+const STRIPPED = /[\r\n\u00ad\u200b-\u200f\u2060\ufeff]/;
+const UNSEEN = new RegExp(`[ \\t]*[\\r\\n][ \\t\\r\\n]*|${ZERO_WIDTH.source}`, 'g');
+
+/**
+ * Node data [from, to) without characters that have no width and without the line breaks of the markup: between Chinese characters these
+ * are nothing, elsewhere one blank stays.
+ */
 function solidRuns(data: string, from: number, to: number): [number, number][] {
-  if (!/[\r\n]/.test(data)) return [[from, to]];
+  if (!STRIPPED.test(data)) return [[from, to]];
   const runs: [number, number][] = [];
   let at = from;
-  for (const found of data.slice(from, to).matchAll(/[ \t]*[\r\n][ \t\r\n]*/g)) {
+  for (const found of data.slice(from, to).matchAll(UNSEEN)) {
     const start = from + found.index;
     const end = start + found[0].length;
     const wide = /[\u2e80-\uffef]/.test(data.charAt(start - 1)) || /[\u2e80-\uffef]/.test(data.charAt(end));

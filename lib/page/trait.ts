@@ -77,7 +77,7 @@ export function traitOf(element: Element, above: Trait, sheets: SheetStyles): { 
     heading: above.heading || tag.heading,
     item: above.item || name === 'LI',
     pre: above.pre || typed || name === 'PRE' || PRE.test(style),
-    sight: own !== 'plain' ? own : sheet,
+    sight: own === 'plain' || (own === 'pale' && sheet !== 'plain') ? sheet : own,
     page: pageNumber(element) || above.page,
     ...place,
   };

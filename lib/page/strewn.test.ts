@@ -1,0 +1,63 @@
+/** What sites strew into a report, or print on each of its pages, against copying. */
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { findBody } from './body.ts';
+import { findClutter } from './clutter.ts';
+import { readSource } from './source-text.ts';
+
+const SENTENCE = '全县完成固定资产投资36.2亿元，比上年增长11.4%，一批重点项目建成投产，群众生活进一步改善。';
+const OWN = Array.from({ length: 24 }, (_, i) => `${i + 1}. 第${i + 1}季度${SENTENCE}`);
+
+function read(body: string, style = '', title = '某县政府工作报告'): readonly string[] {
+  const { document } = new JSDOM(`<!DOCTYPE html><title>${title}</title><style>${style}</style><body>${body}`).window;
+  return readSource(document, findClutter(findBody(document))).source.blocks.map((block) => block.text);
+}
+
+const paragraphs = (change: (text: string, i: number) => string) => OWN.map((text, i) => `<p>${change(text, i)}</p>`).join('');
+
+test('characters without width are not read', () => {
+  expect(read(paragraphs((text) => text.replace('36.2', '3\u200b6.\u20602').replace('重点', '重\u00ad点\ufeff')))).toEqual(OWN);
+});
+
+test('white marks between black words go; white words of the report and white text on a ground of its own stay', () => {
+  const junk = '<font class="j">q7x? k2</font>';
+  expect(
+    read(
+      paragraphs((text) => text.replace('，', `，${junk}`)),
+      '.j{color:#FFF;font-size:10px}',
+    ),
+  ).toEqual(OWN);
+  expect(read(paragraphs((text) => `<span style="color:#fff">${text}</span>`))).toEqual(OWN);
+  expect(read(paragraphs((text) => text.replace('重点项目', '<b style="color:#fff;background:#c00">重点项目</b>')))).toEqual(OWN);
+});
+
+test('a line that comes again in the midst of sentences goes, a salutation and a heading that come again stay', () => {
+  const [head, rest] = [SENTENCE.slice(0, 12), SENTENCE.slice(12)];
+  const cut = Array.from(
+    { length: 8 },
+    (_, i) => `<div>（${i + 1}）全面落实各项措施，${head}</div><div>公报文库内部资料</div><div>${rest}</div>`,
+  );
+  expect(read(cut.join(''))).not.toContain('公报文库内部资料');
+  const whole = Array.from({ length: 6 }, () => `<p>各位代表：</p><p>工作措施</p><p>${SENTENCE}</p>`);
+  expect(read(whole.join('')).filter((text) => text.length < 6)).toHaveLength(12);
+});
+
+test('a report in a column of twenty characters is found among the page’s other lines', () => {
+  const long = Array.from(
+    { length: 12 },
+    () => '县人民政府认真落实各项惠农政策，稳步推进乡村建设，群众收入持续增长，社会保持和谐稳定，各项事业全面进步。',
+  );
+  const rows = long.flatMap((text) => `　　${text}`.match(/.{1,20}/gu) ?? []).map((row) => `<div>${row}</div>`);
+  const page = `<div class="top">手机文档 去阅读</div><div>${rows.join('')}</div><ul><li><a href="/1">柳河县政府工作报告全文下载</a></li></ul>`;
+  expect(read(page)).toEqual(long);
+});
+
+test('links beside the title are the site’s', () => {
+  const page = `<h1><a href="/t">[时政]</a> 某县政府工作报告 <a href="#">[复制链接]</a></h1><div>${paragraphs((text) => text)}</div>`;
+  expect(read(page)[0]).toBe('某县政府工作报告');
+});
+
+test('after the head of the comments nothing of the report follows', () => {
+  const page = `<div>${paragraphs((text) => text)}<p>读者评论</p><p>写得实在，给家乡点赞</p><p>修路的事呢？</p></div>`;
+  expect(read(page)).toEqual(OWN);
+});
