@@ -37,14 +37,14 @@ const SIGNS: readonly Sign[] = [
   [
     'title-about',
     'T',
-    /心得|体会|解读|[读看]懂|图解|述职|学习.{0,4}(20|两会|政府|报告)|审议(?!通)|评论|怎么写|格式|搜索|起草|决议|审查(结果|意见)|论坛|求一|作报告：|热议|第.{1,6}[章回]\s|正版|问答|亮点|重点|速览|写作|技巧|模[板版]|\d题|试题|答案|百科|直播|开幕|作了?政府工作报告|公报.{0,2}(发布|出炉|显示|公布)|发布.{0,16}公报|看了|审计/,
+    /心得|体会|解读|[读看]懂|图解|述职|学习.{0,4}(20|两会|政府|报告)|审议(?!通)|评论|怎么写|写作|模板|格式|搜索|起草|决议|审查(结果|意见)|论坛|求一|作报告：|热议|第.{1,6}[章回]\s|正版|问答|亮点|重点|速览|百科|开幕|作了?政府工作报告|公报(发布|出炉|显示)|发布.{0,12}公报|审计/,
     1,
     -0.6,
   ],
   [
     'title-other',
     'T',
-    /[搜检]索结果|(人大常|常务委员会|政协|法院|检察院|纪委|公司|董事|股东|集团|银行|学校|学院|医院|工会|局|支部).{0,16}(报告|总结|要点)/,
+    /[搜检]索结果|(人大常|常务委员会|政协|法院|检察院|纪委|公司|学校|学院|医院|工会|局|支部).{0,16}(报告|总结|要点)/,
     1,
     -0.4,
   ],
@@ -56,8 +56,7 @@ const SIGNS: readonly Sign[] = [
     -0.7,
   ],
   ['reported', 'B', /报告中?(指出|提出|强调)|记者|据悉|专家|[^书记会志]{2}(指出|强调|表示|认为)，/g, 4, -0.35],
-  ['posts', 'B', /答案|[A-D][.、]|\d楼|楼主|网友|\n\s*\d{1,2}[:：]\d\d/g, 6, -0.5],
-  ['excerpts', 'B', /[^….](…{1,2}|\.{3})(?![….])/g, 10, -0.4],
+  ['pieces', 'B', /[A-D][.、]|\d楼|楼主|\n\d{1,2}[:：]\d\d|[^….](…{1,2}|\.{3})(?![….])/g, 8, -0.5],
   ['blanks', 'B', /[_＿…×]{2,}\s?([%％万亿个]|百分)/g, 5, -0.4],
   ['talk', 'B', /[说道问笑][：:，,]?“/g, 6, -0.5],
 ];
@@ -102,7 +101,7 @@ function countHan(text: string): number {
 /** Judges from a title and the text (a line for each block). `linked` is the share of the text that stands in links. */
 export function recogniseText(title: string, text: string, linked = 0): Verdict {
   // Converters glue readings on: 經(jīng)濟. They would hide every word, and so would characters without width.
-  const body = fold(text.slice(0, ENOUGH)).replace(/[（(][a-zà-ǜ]{1,6}[）)]|[\u200b-\u200f\u2060\ufeff]/gi, '');
+  const body = fold(text.slice(0, ENOUGH)).replace(/[（(][a-zà-ǜ]{1,6}[）)]|[\u200b-\u200f\ufeff]/gi, '');
   const name = fold(title);
   const start = Math.max(0, body.search(/各位(代表|股东|委员)|同志们[：:]/) - OPENING);
   const places = { T: name, H: `${name}\n${body.slice(start, start + 4 * OPENING).replace(/\s+/g, '')}`, B: body };
