@@ -101,8 +101,7 @@ function outermost(above: number | undefined, own: number, isSo: boolean): numbe
   return above !== undefined && above >= 0 ? above : isSo ? own : -1;
 }
 
-/** Lines and elements between two rests. */
-const LINES = 100;
+/** Elements between two rests. */
 const ELEMENTS = 1000;
 
 /** Works the context out, in time linear in the page. */
