@@ -12,7 +12,7 @@ import { namedRight, nameRight } from './name-right.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { RANK, rankedThing } from './rank.ts';
-import { OBJECTIVE, type Right, readRight } from './right.ts';
+import { DEED, OBJECTIVE, type Right, readRight } from './right.ts';
 import { PLACED } from './sift.ts';
 import { remember, type State } from './state.ts';
 import { lastTask, nextTask } from './tasks.ts';
@@ -109,7 +109,8 @@ function sidesOf(clause: Clause, row: Row): Sides {
   const rest = final ? tailOf(clause) : gapOf(clause, row.last);
   const likely = namedRight(left, readRight(final ? rest : divide(rest, true).first), number, row.words);
   const parts = final ? { first: rest, second: EMPTY, whole: false } : divide(rest, likely);
-  const own = parts.whole && !likely && !OBJECTIVE.test(parts.first.folded) ? hedgeOf(parts.first) : parts.first;
+  const own =
+    parts.whole && !likely && !OBJECTIVE.test(parts.first.folded) && !DEED.test(parts.first.folded) ? hedgeOf(parts.first) : parts.first;
   const right = readRight(parts.whole ? withoutVerb(own) : own);
   const byRight = !row.ranked && namedRight(left, right, number, row.words);
   const per = each && /[百千万]/.test(each[0]) ? each[0].slice(1) : '';

@@ -1,5 +1,6 @@
 import { type Enclosure, enclosures } from './enclosures.ts';
 import { type NumberSpan, readNumber } from './number.ts';
+import { readUnit } from './unit.ts';
 
 /** A paragraph scanned once: its numbers, what is quoted, and where its clauses end. */
 export interface Marks {
@@ -66,6 +67,13 @@ function stopsOf(text: string, quoted: Uint8Array): Uint8Array {
   return stops;
 }
 
+/** 完成投资1.亿元: the site lost the decimals. The number is none, and no name reaches across it. */
+function lostEnd(text: string, { unit, start, end }: NumberSpan): number {
+  if (unit !== '' || text[end] !== '.') return start;
+  const lost = readUnit(text, end + 1);
+  return lost.end > end + 1 ? lost.end : start;
+}
+
 /** Scans a folded paragraph once. */
 export function scan(text: string): Marks {
   const pairs = enclosures(text);
@@ -74,5 +82,6 @@ export function scan(text: string): Marks {
   const stops = stopsOf(text, quoted);
   const numbers = completeUnits(text, numbersOf(text));
   for (const number of numbers) stops.fill(0, number.start, number.end);
+  for (const number of numbers) stops.fill(1, number.start, lostEnd(text, number));
   return { numbers, quoted, brackets: pairs.filter((pair) => pair.round), stops };
 }

@@ -1,7 +1,7 @@
 import { actLength } from './acts.ts';
 import { BARE_MEASURES, ending, GROWTH_NOUNS, KEEP_ENDINGS } from './lexis.ts';
 import type { NumberSpan } from './number.ts';
-import { cut, type Phrase } from './phrase.ts';
+import { cut, EMPTY, type Phrase } from './phrase.ts';
 
 export const isPercent = (number: NumberSpan) => /^[%‰成]$/.test(number.unit);
 export const isPoints = (number: NumberSpan) => /百分[点比]/.test(number.unit);
@@ -24,6 +24,7 @@ export function owner(phrase: Phrase): Phrase {
 }
 
 export function ownerForMeasure(phrase: Phrase): Phrase {
+  if (isBare(phrase.folded)) return EMPTY;
   const bare = /总?参保人数$/.exec(phrase.folded)?.[0] || ending(phrase.folded, BARE_MEASURES);
   const stem = bare && bare.length < phrase.folded.length ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;
   return stem.folded.length > 2 ? owner(stem) : stem;

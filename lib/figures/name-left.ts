@@ -164,6 +164,7 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
     return [join(cut(state.subject, 0, state.subject.folded.length - 2), core)];
   }
   const owners = count > 1 ? state.things.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
+  if (state.topic.folded.endsWith(core.folded.replace('完成', ''))) return sameFor(count, state.topic);
   if (state.topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(state.topic, core));
   const relative = RELATIVE.test(core.folded);
   return owners.map((name) => join(relative ? name : ownerForMeasure(name), core));

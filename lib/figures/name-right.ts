@@ -14,6 +14,10 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
   const joined = /[、和及与]$/.test(raw.folded);
   const core = left.core;
   if (isPercent(number) && left.change) return { names: [right.noun], rules: ['growth-of-noun'], fresh: true };
+  const whole = isPercent(number) && right.of ? WHOLE.exec(core.folded) : null;
+  if (whole) state.whole = cut(core, core.folded.length - whole[0].length);
+  if (isPercent(number) && right.of && state.whole.folded && (whole || (!core.folded && state.kind === 'share')))
+    return { names: [join(right.noun, state.whole, '比重')], rules: ['share-of-whole'], fresh: true };
   if (isPercent(number)) return { names: [join(right.name, '比重')], rules: ['share-of-noun'], fresh: true };
   if (isPeople(right, number)) return { names: [join('人口')], rules: ['people'], fresh: true };
   const acts = actLength(core.folded);
@@ -54,6 +58,9 @@ function namesExamples(core: Phrase): boolean {
   const parts = items(listed).map((part) => part.folded);
   return parts.length > 2 && listed.folded.includes('、') && parts.every((part) => part.length > 1 && actLength(part) === 0);
 }
+
+/** 占全省｜4.5%｜的土地、10.6%的人口. */
+const WHOLE = /占(?:全[国省市州县区]|世界|全球)(?:总量)?$/;
 
 /** 430万｜全市人民: the population. */
 function isPeople(right: Right, number: NumberSpan): boolean {

@@ -5,6 +5,7 @@ import { canonicalOf } from './lexicon/canonical.ts';
 import { type Linked, linkClause } from './link.ts';
 import { scan } from './marks.ts';
 import type { NumberSpan } from './number.ts';
+import { EMPTY } from './phrase.ts';
 import { settings } from './setting.ts';
 import { isRank, rejected } from './sift.ts';
 import { freshState } from './state.ts';
@@ -39,6 +40,8 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
   let state = freshState();
   let from = 0;
   let next = 0;
+  // Where the sentence before begins, if it holds no figures: it may say what the next one measures.
+  let lead = 0;
   for (const end of ends) {
     const first = next;
     while (next < numbers.length && (numbers[next]?.start ?? 0) < end) next++;
@@ -46,7 +49,7 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
 
     if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) state = { ...freshState(), subject, main: subject };
     else state = { ...state, subject, inPart: false };
-    let at = from;
+    let at = lead;
     for (const clause of clausesOf(text, folded, marks, asides, numbers.slice(first, next), from, end)) {
       if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, { subject: state.main, inPart: false });
       if (!clause.bracket) state.topic = topicOf(text, folded, marks, at, clause.from);
@@ -54,6 +57,8 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
       for (const linked of linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent], things: [...state.things] } : state))
         out.push(linked);
     }
+    if (first === next) state = { ...state, subject: EMPTY, main: EMPTY };
+    lead = first === next && lead === from ? from : end;
     from = end;
   }
   return out.sort((a, b) => a.number.start - b.number.start);
@@ -90,6 +95,7 @@ function figuresOf(clean: CleanText, outline: Outline, index: number, sentences:
     const { number, kind } = linked;
     const report = outline.sections[sentence.section]?.report ?? 0;
     const indicator = cleanName(linked.name.shown, outline.reports[report]?.place ?? '');
+    if (!indicator) continue;
     const hints = {
       verb: linked.verb,
       startValue: linked.startValue,

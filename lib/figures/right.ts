@@ -24,9 +24,9 @@ const HEDGES: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:及以下|以内|之内|以下)/, 'le'],
 ];
 const NAMELESS =
-  /^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|基础|目标|水平|规模(?!以上|化)|的目标|的水平|的规模|的台阶|任务|人民币|门槛|跨越|飞跃|转变|提升|的跨越|的飞跃|的提升|[到至]$|区间|的区间|之间|之多|，|、|$)/;
+  /^(?:的?(?:省|市|国家|年度|年初|全年|预期|调控|规划|既定|控制|约束性|计划|确定)+(?:目标|任务|指标)$)|^(?:(?:分别|进一步|逐步|稳步|相应|再|将|又)*(?:增|提|减|降|升|压|缩|扩|上|下|回|调|发|变|精|削|攀|跃)[\u4e00-\u9fff]{0,2}[到至为]|达到|突破|超过|高于|低于|快于|优于|大关|台阶|关口|基础|目标|水平|规模(?!以上|化)|的目标|的水平|的规模|的台阶|任务|人民币|门槛|跨越|飞跃|转变|提升|的跨越|的飞跃|的提升|[到至]$|区间|的区间|之间|之多|，|、|$)/;
 const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
-const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得|追回|讨回|达到[^，。；\d]{2,10}(?:条件|标准|要求)$)/;
+export const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得|追回|讨回|达到[^，。；\d]{2,10}(?:条件|标准|要求)$)/;
 /** Outcomes that change what is counted: 551万贫困人口全部｜脱贫. */
 const OUTCOME = /^(?:实现)?(?:脱贫|退出|摘帽|出列|销号)/;
 /** 100个重大项目｜的培育任务: what the thing counted is wanted for. */
@@ -106,6 +106,8 @@ export function readRight(phrase: Phrase): Right {
   const predicate = opening(rest.folded, PREDICATES);
   if (predicate && opening(rest.folded, KEEP_OPENINGS).length <= predicate.length)
     return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };
+  const next = /[、和]\d/.exec(rest.folded);
+  if (next && next.index > 1) rest = cut(rest, 0, next.index);
   const caused = /(?:带来|造成|引起)的/.exec(rest.folded);
   if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);
   const abstract = ABSTRACT.exec(rest.folded);

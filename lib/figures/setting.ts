@@ -10,12 +10,15 @@ export interface Setting {
   /** What stands between the number and the next one. */
   readonly gap: string;
   readonly quoted: boolean;
+  /** A number before it in its row was destroyed by the site. */
+  readonly afterLost: boolean;
   /** The number just before, if nothing but `before` stands between. */
   readonly prev: NumberSpan | undefined;
 }
 
 /** The settings of a paragraph's numbers, in order. */
 export function settings(text: string, marks: Marks): Setting[] {
+  let lost = false;
   return marks.numbers.map((number, i) => {
     let from = number.start;
     const limit = Math.max(marks.numbers[i - 1]?.end ?? 0, number.start - 40);
@@ -26,13 +29,17 @@ export function settings(text: string, marks: Marks): Setting[] {
     const next = marks.numbers[i + 1];
     const near = next && next.start <= to ? next : undefined;
     const squeeze = (part: string) => part.replace(/\s+|\[\d{1,3}\]|[*#]/g, '');
+    const before = squeeze(text.slice(from, number.start));
+    const joined = /^[、和及]$/.test(before);
+    lost = joined && (lost || (marks.stops[from - 1] === 1 && /[\u4e00-\u9fff%‰]/.test(text.charAt(from - 1))));
     return {
       number,
-      before: squeeze(text.slice(from, number.start)),
+      before,
       after: squeeze(text.slice(number.end, to)),
       next: near,
       gap: near ? squeeze(text.slice(number.end, near.start)) : '',
       prev: from > 0 && from === marks.numbers[i - 1]?.end ? marks.numbers[i - 1] : undefined,
+      afterLost: lost,
       quoted: marks.quoted[number.start] === 1,
     };
   });

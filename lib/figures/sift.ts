@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
     '5A级、3D打印、500强、3号',
     (s) => s.number.unit === '' && /^(?:[A-Za-z+＋号强级届世次]|\/|-?[A-Za-z])/.test(s.after) && !(s.number.form === 'fraction'),
   ],
+  ['row-broken', '分别投资1.亿元、20亿元', (s) => s.afterLost],
   ['document', '皖教秘〔2020〕99号', (s) => endsIn(s.before, '〔【〕')],
   ['first-place', '把安全放在第一位', (s) => /[放摆]在(?:了)?(?:更加)?(?:突出|首要)?第$/.test(s.before)],
   ['list-number', '（1）、1.著力加强', (s) => s.number.unit === '' && /^[(（]?$/.test(s.before) && /^[)）.、．]/.test(s.after)],
@@ -64,6 +65,7 @@ const RULES: readonly Rule[] = [
   ['threshold', '总投资50亿元以上的项目14个', (s) => isThreshold(s)],
   ['qualifier', '产值过百亿元企业12个', (s) => isQualifier(s)],
   ['size', '80万吨乙烯、新建500千伏变电站', (s) => isSize(s)],
+  ['product-line', '3万片衬底项目、5000万盒药品生产线', (s) => isProduct(s)],
   ['goal-name', '整体实现4000元脱贫目标', (s) => amount(s) && /^(?:脱贫)?目标/.test(s.after)],
   ['weak-unit', '3代、5G网络', (s) => WEAK_UNITS.test(s.number.unit) && isWeak(s)],
   ['area-count', '6个新城区规上工业增加值665亿元', (s) => isAreaCount(s)],
@@ -86,6 +88,7 @@ const RULES: readonly Rule[] = [
     (s) => /^[个家]$/.test(s.number.unit) && RANK_VERB.test(s.before) && /^[\u4e00-\u9fff（）()]{1,16}[第前]\d/.test(s.after),
   ],
   ['these', '这三个指标都翻了一番、实现一个翻番', (s) => s.number.form === 'doubling' && /^这|[一两三四五]个$/.test(s.before)],
+  ['code', '608所AES100发动机', (s) => s.number.unit === '所' && /^[A-Z]/.test(s.after)],
   ['numbered-name', '“5个100工程”', (s) => s.number.unit === '个' && /^\d+(?:工程|行动|计划)/.test(s.after)],
   ['people-of', '1亿人口大省', (s) => /^人?口大[省市县国区州]/.test(s.after)],
   [
@@ -174,6 +177,9 @@ function isQualifier(s: Setting): boolean {
   return s.gap.length <= 12;
 }
 
+/** 30万吨｜铝材加工和50万吨再生铝项目. */
+const PROJECT_LIST = /^[\u4e00-\u9fff]{1,12}[、和及]\d[\d.]*万?(?:吨|千瓦)[^，。；]{1,16}(?:项目|生产线|装置)/;
+
 /** A capacity that is part of a project's name: 1000千伏皖电东输, 年产6000万只不粘锅. */
 function isSize(s: Setting): boolean {
   if (!NOUN.test(s.after)) return false;
@@ -188,8 +194,15 @@ function isSize(s: Setting): boolean {
   )
     return true;
   if (/^[\u4e00-\u9fffA-Za-z“”]{0,16}?(?:项目|生产线|机组|电站|装置|变电站)/.test(s.after) && ending(s.before, LINKS) === '') return true;
+  if (PROJECT_LIST.test(s.after)) return true;
   const listed = s.before === '' || (s.before.endsWith('、') && s.prev !== undefined && SIZE_UNITS.test(s.prev.unit));
   return listed && /^(?:、|等)/.test(s.after.slice(noun.length));
+}
+
+/** What a line of production puts out: 年产 is left out, the number goes straight before the product. */
+function isProduct(s: Setting): boolean {
+  if (!/^[千百]?[万亿][片盒支只块瓶袋粒台套辆头羽条件]$/.test(s.number.unit) || ending(s.before, LINKS) !== '') return false;
+  return /^[\u4e00-\u9fffA-Za-z（）]{2,16}?(?:生产线|(?:生产|加工|屠宰|养殖|制造)(?:建设|基地)?项目)/.test(s.after);
 }
 
 /** 获得2金1银1铜: medals stand beside medals or end their clause. */

@@ -21,6 +21,8 @@ export interface State {
 
   /** What a share was taken of, while the share is the subject. */
   shared: Phrase;
+  /** 占全省: the whole that a list of shares is taken of. */
+  whole: Phrase;
   /** Whether the sentence has named anything yet. */
   named: boolean;
   /** Things counted in the sentence, without the measures taken of them. */
@@ -35,6 +37,7 @@ export const freshState = (): State => ({
   main: EMPTY,
   inPart: false,
   shared: EMPTY,
+  whole: EMPTY,
   row: [],
   scope: '',
   act: EMPTY,

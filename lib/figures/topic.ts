@@ -21,7 +21,8 @@ export function topicOf(text: string, folded: string, marks: Marks, from: number
   const limit = Math.max(from, end - 40);
   while (start > limit && !marks.stops[start - 1]) start--;
   if (end - start < 2 || (start === limit && limit > from)) return EMPTY;
-  return topicIn(phraseOf(text, folded, start, end));
+  const words = phraseOf(text, folded, start, end);
+  return /\d\./.test(folded.slice(end, to)) ? readLeft(words, false).core : topicIn(words);
 }
 
 /** The same for the words themselves. */
@@ -38,7 +39,8 @@ export function topicIn(whole: Phrase): Phrase {
   if (!goes && !urge && !act && verbless) return EMPTY;
   const named = goes ? cut(rest, 0, goes.index) : rest;
   const aspect = /的(?:水平|层次|规模|比重|地位|实力|作用|质量|结构)/.exec(named.folded);
-  const noun = aspect ? cut(named, 0, aspect.index) : named;
-  const plain = opening(noun.folded, PREDICATES) || /[，。]/.test(noun.folded);
+  const measured = aspect ?? (goes ? null : /(?<=.{3})(?:规模|力度|步伐)$/.exec(named.folded));
+  const noun = measured ? cut(named, 0, measured.index) : named;
+  const plain = opening(noun.folded, PREDICATES) || /[，。]|(?:政策|措施|机制|制度|办法|方案|精神|意见|要求)$/.test(noun.folded);
   return noun.folded.length >= 2 && noun.folded.length <= 20 && !plain ? noun : EMPTY;
 }

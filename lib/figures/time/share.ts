@@ -41,6 +41,7 @@ function comparison(folded: string, start: number, floor: number): Share | undef
 export function shareOf(folded: string, start: number, end: number, kind: FigureKind, floor: number, accumulates?: boolean): Share {
   const own = clauseStart(folded, start, floor);
   const before = beyondYearly(folded.slice(own, start));
+  if (kind === 'multiple' && folded[start] === '翻') return comparison(folded, start, floor) ?? 'last';
   if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
     if (EVERY_YEAR.test(before)) return 'span';
     if (/[高低快慢多]于/.test(before)) return fromClauses(folded, own - 1, floor) ?? 'last';
