@@ -38,7 +38,11 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
   const goals = useMemo(() => goalsOf(lines, report?.year ?? null, report?.period ?? ''), [lines, report]);
   const view = useTableView(lines, memory, current);
   const body = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => body.current?.scrollTo(0, (memory.get('scroll') as number | undefined) ?? 0), [memory]);
+  useLayoutEffect(() => {
+    const top = memory.get('scroll') as number | undefined;
+    // Where nothing is scrolled the page need not be laid out for it at once.
+    if (top) body.current?.scrollTo(0, top);
+  }, [memory]);
   const tabs = tabsOf(reading, current, goals.next.length + goals.later.length);
   const [chosen, setTab] = useKept<TabId>(memory, 'tab', 'figures');
   const tab = tabs.some(({ id }) => id === chosen) ? chosen : 'figures';

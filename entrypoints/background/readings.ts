@@ -52,6 +52,7 @@ async function answer(port: Runtime.Port, source: SourceText, verdict: Verdict, 
 function serve(port: Runtime.Port): void {
   const tab = port.sender?.tab?.id ?? -1;
   const source = new Whole();
+  let asked = false;
   let gone = false;
   const drop = () => {
     gone = true;
@@ -65,12 +66,13 @@ function serve(port: Runtime.Port): void {
   reading.set(tab, close);
   port.onDisconnect.addListener(drop);
   port.onMessage.addListener((message: unknown) => {
-    const asked = askOf(message);
-    if (gone) return;
-    if (asked && 'source' in asked) return source.add(asked.source);
-    const text = asked && asked.read.parts === source.count ? sourceOf(source.get()) : undefined;
-    if (!asked || !text) return close();
-    void answer(port, text, asked.read.verdict, () => gone);
+    if (gone || asked) return;
+    const said = askOf(message);
+    if (said && 'source' in said) return source.add(said.source);
+    const text = said?.read.parts === source.count ? sourceOf(source.get()) : undefined;
+    if (!said || !text) return close();
+    asked = true;
+    void answer(port, text, said.read.verdict, () => gone);
   });
 }
 

@@ -6,7 +6,7 @@ interface Yields {
 }
 
 /** Lets the page do what waits: by the browser's own scheduler where there is one. */
-function rest(): Promise<void> {
+export function rest(): Promise<void> {
   const { scheduler } = globalThis as Yields;
   return scheduler?.yield ? scheduler.yield() : new Promise((rested) => setTimeout(rested));
 }

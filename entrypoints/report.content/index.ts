@@ -1,7 +1,7 @@
 /** Injected into a report: read → hide → panel. Every effect returns its undo; a failing stage never hides the page. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer } from '../edge/messages.ts';
-import { startReader } from './reader.ts';
+import { openReader } from './reader.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -9,7 +9,8 @@ export default defineContentScript({
     const mark = globalThis as { reportLensReader?: boolean };
     if (mark.reportLensReader) return;
     mark.reportLensReader = true;
-    const reader = await startReader(document);
+    const reader = await openReader(document);
+    void reader.read();
     const stop = answer({
       'panel:toggle': () => {
         reader.toggle();

@@ -1,43 +1,39 @@
 /** The reader's life in a page: read → hide → panel. Each effect has its undo; when something fails, the page is left as it was. */
 import type { SourceText } from '../../lib/model.ts';
 import { hiddenText } from '../../lib/page/hidden-text.ts';
-import type { Body, HidePlan } from '../../lib/page/model.ts';
+import { joinSources } from '../../lib/page/join-sources.ts';
 import { nextPageOf } from '../../lib/page/next-page.ts';
+import { openSteps } from '../../lib/page/open.ts';
 import type { Settings } from '../../lib/settings.ts';
-import type { ReadingStep } from '../../lib/steps.ts';
 import type { Command } from '../edge/command-names.ts';
 import { ask } from '../edge/messages.ts';
 import { loadSettings, watchSettings } from '../edge/settings-store.ts';
+import { inSlices, rest } from '../edge/slices.ts';
 import { browserWords } from '../edge/words.ts';
 import { actionsFor } from './actions.ts';
+import { askReading } from './ask-reading.ts';
 import { readingView } from './bring-layer.ts';
+import { type CleanPage, cleanPage } from './clean-page.ts';
 import { runCommand } from './commands.ts';
-import { type Hiding, hide } from './hide.ts';
 import { attachHost, type Host } from './host.ts';
-import { watchLate } from './late.ts';
 import { readNextPages } from './next-pages.ts';
 import { NO_READING } from './no-reading.ts';
-import { readWhole } from './read-whole.ts';
+import { type Progress, patientProgress } from './progress.ts';
 import { followWidth } from './room.ts';
-import type { ReadPage } from './session.ts';
+import type { ReadPage, Session } from './session.ts';
 import { clearPanel, showPanel } from './show-panel.tsx';
 import { shownReading } from './shown-reading.ts';
 import { type Side, sideOf } from './side.ts';
 import { createStore, type PanelStore } from './store.ts';
-import { unlock } from './unlock.ts';
 
 export interface Reader {
+  /** Reads the page and shows the panel over it. Never throws: what goes wrong is said in the panel. */
+  read(): Promise<void>;
   toggle(): void;
   command(command: Command): void;
   readonly side: Side;
   leave(): void;
 }
-
-/** Where nothing was read nothing is hidden. */
-const NO_HIDING: Hiding = { show() {}, restore() {}, add() {} };
-
-/** A reading that takes longer than this, in milliseconds, says in the panel how far it has come. */
-const PATIENCE = 300;
 
 type Undo = () => void;
 
@@ -48,9 +44,17 @@ class PageReader implements Reader {
   readonly #words = browserWords();
   readonly #store: PanelStore;
   readonly #host: Host;
-  /** What is taken back when the reader leaves, and what already when it reads again. */
+  /** What is taken back when the reader leaves, what already when it reads again, and what when the panel is drawn for another reading. */
   readonly #lasting: Undo[];
-  #undo: Undo[] = [];
+  #clean: CleanPage | undefined;
+  /** What is hidden now: a page that is read again is hidden anew. */
+  readonly #hiding: Session['hiding'] = {
+    show: (hidden) => this.#clean?.hiding.show(hidden),
+    restore: (index, back) => this.#clean?.hiding.restore(index, back),
+  };
+  #undoPanel: Undo[] = [];
+  /** Whether the panel shows a reading, and not how far one is or why there is none. */
+  #showsReading = false;
   #settings: Settings;
   /** The article's further pages, once they were asked for. */
   #further: readonly SourceText[] = [];
@@ -93,11 +97,14 @@ class PageReader implements Reader {
     for (const step of this.#lasting.reverse()) step();
   }
 
-  /** Reads the page, or reads it again. Never throws: what goes wrong is said in the panel. */
+  /**
+   * Reads the page, or reads it again: what was hidden is back meanwhile, the panel stays. Clutter is hidden as soon as it is found, the
+   * panel shows the reading once the background has read the text.
+   */
   async read(): Promise<void> {
     const mine = ++this.#turn;
     this.#stopReading();
-    this.#takeBack();
+    this.#uncover();
     const stop = new AbortController();
     const progress = this.#progress();
     this.#stopReading = () => {
@@ -105,77 +112,68 @@ class PageReader implements Reader {
       progress.end();
     };
     try {
-      const page = await readWhole(this.#doc, this.#further, stop.signal, progress.step);
-      progress.end();
-      if (mine === this.#turn) this.#apply(page);
+      const opened = await inSlices(openSteps(this.#doc), (step) => step && progress.step(step));
+      if (mine !== this.#turn) return;
+      const clean = cleanPage(this.#doc, opened.body, this.#store, () => void this.read());
+      this.#clean = clean;
+      const source = joinSources(opened.source, this.#further);
+      const reading = await askReading({ source, verdict: opened.verdict, signal: stop.signal, step: progress.step });
+      await rest();
+      if (mine !== this.#turn) return;
+      this.#apply({ reading: { ...reading, hidden: opened.body.hide.map(hiddenText) }, locator: opened.locator });
+      clean.shown();
     } catch (error) {
-      progress.end();
       if (mine === this.#turn) this.#fail(error);
+    } finally {
+      progress.end();
     }
   }
 
-  /** Shows how far the reading has come, from the moment that it takes long. */
-  #progress(): { step(step: ReadingStep): void; end(): void } {
-    let now: ReadingStep = 'recognise';
-    let shown = false;
-    const tell = () => this.#store.change({ phase: { kind: 'reading', step: now, known: {} } });
-    const timer = setTimeout(() => {
-      tell();
-      this.#draw(NO_READING, NO_HIDING);
-      shown = true;
-    }, PATIENCE);
-    return {
-      step: (step) => {
-        if (step === now) return;
-        now = step;
-        if (shown) tell();
-      },
-      end: () => clearTimeout(timer),
-    };
+  /** Says in the panel how far the reading is, as long as there is nothing else to show. */
+  #progress(): Progress {
+    return patientProgress((step, first) => {
+      if (this.#showsReading) return;
+      this.#store.change({ phase: { kind: 'reading', step, known: {} } });
+      if (first) this.#draw(NO_READING);
+    });
   }
 
-  #apply(page: ReadPage & { readonly body: Body }): void {
-    const { reading, body } = page;
-    this.#takeBack();
-    const hiding = hide(this.#doc, body.hide, body.folded);
-    this.#undo.push(() => hiding.show(false), unlock(this.#doc, body.roots));
-    hiding.show(this.#store.state.clean);
-    this.#show(page, hiding);
-    this.#store.change({ late: [] });
-    const hideLate = (plans: readonly HidePlan[]) => {
-      hiding.add(plans);
-      this.#store.change({ late: [...(this.#store.state.late ?? []), ...plans.map(hiddenText)] });
-    };
-    this.#undo.push(watchLate(this.#doc, { hide: hideLate, readAgain: () => void this.read() }));
+  #apply(page: ReadPage): void {
+    const { verdict, figures } = page.reading;
+    this.#undress();
     if (!this.#store.state.following && nextPageOf(this.#doc)) this.#store.change({ following: { read: 0, running: false } });
-    this.#store.change({ phase: reading.verdict.detected ? { kind: 'ready' } : { kind: 'not-report' } });
-    void ask('figures:count', { count: reading.figures.length }).catch(() => undefined);
+    this.#store.change({ phase: verdict.detected ? { kind: 'ready' } : { kind: 'not-report' } });
+    this.#showsReading = true;
+    this.#show(page);
+    void ask('figures:count', { count: figures.length }).catch(() => undefined);
   }
 
   #fail(error: unknown): void {
     this.#takeBack();
     const message = error instanceof Error ? error.message : String(error);
     this.#store.change({ phase: { kind: 'failed', step: 'read', message } });
-    this.#show(NO_READING, NO_HIDING);
+    this.#showsReading = false;
+    this.#show(NO_READING);
   }
 
   /** Draws the panel, and follows the script that the site or the settings ask for. */
-  #show(page: ReadPage, hiding: Hiding): void {
-    const shown = this.#draw(page, hiding);
+  #show(page: ReadPage): void {
+    const shown = this.#draw(page);
     const { scriptBySite, script: everywhere } = this.#settings;
     const script = this.#started ? this.#store.state.script : (scriptBySite[this.#doc.location.hostname] ?? everywhere);
     this.#started = true;
     if (script !== 'original') void shown.follow(script);
   }
 
-  #draw(page: ReadPage, hiding: Hiding) {
+  #draw(page: ReadPage) {
+    this.#undress();
     const shown = shownReading(page.reading, this.#store);
     const session = {
       doc: this.#doc,
       settings: () => this.#settings,
       page,
       shown,
-      hiding,
+      hiding: this.#hiding,
       store: this.#store,
       retry: () => void this.read(),
       leave: () => this.leave(),
@@ -187,7 +185,7 @@ class PageReader implements Reader {
     this.#stopSide();
     this.#stopSide = this.side.follow(shown, this.#store, actions);
     this.#command = (asked) => runCommand(asked, page.reading, this.#store, actions, this.#words);
-    this.#undo.push(stop, view.leave, showPanel(this.#host, shown.now, this.#store, actions, this.#words, view));
+    this.#undoPanel = [stop, view.leave, showPanel(this.#host, shown.now, this.#store, actions, this.#words, view)];
     return shown;
   }
 
@@ -204,15 +202,25 @@ class PageReader implements Reader {
     await this.read();
   }
 
+  /** Takes every effect on the page back, and leaves the panel alone. */
+  #uncover(): void {
+    this.#clean?.leave();
+    this.#clean = undefined;
+  }
+
+  /** Takes the panel's own effects back. What it shows stays until it is drawn anew. */
+  #undress(): void {
+    for (const step of this.#undoPanel.reverse()) step();
+    this.#undoPanel = [];
+  }
+
   #takeBack(): void {
-    for (const step of this.#undo.reverse()) step();
-    this.#undo = [];
+    this.#undress();
+    this.#uncover();
   }
 }
 
-/** Reads the page and shows the panel over it. */
-export async function startReader(doc: Document): Promise<Reader> {
-  const reader = new PageReader(doc, await loadSettings());
-  await reader.read();
-  return reader;
+/** The reader of a page, which has not read it yet. */
+export async function openReader(doc: Document): Promise<Reader> {
+  return new PageReader(doc, await loadSettings());
 }

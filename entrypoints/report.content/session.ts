@@ -18,7 +18,7 @@ export interface Session {
   settings(): Settings;
   readonly page: ReadPage;
   readonly shown: ShownReading;
-  readonly hiding: Hiding;
+  readonly hiding: Pick<Hiding, 'show' | 'restore'>;
   readonly store: PanelStore;
   /** Opens the reading view, or goes back from it. */
   openReader(): void;

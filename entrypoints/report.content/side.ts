@@ -9,7 +9,7 @@ export interface Side {
   /** What the side panel shows now; nothing before the page is read. */
   view(): SideView | undefined;
   run(action: SideAction, args: readonly unknown[]): Promise<boolean>;
-  /** Tells the side panel of every change from now on, while the panel is there. Returns the way to stop. */
+  /** Tells the side panel what there is to show, and of every change from now on, while the panel is there. Returns the way to stop. */
   follow(shown: ShownReading, store: PanelStore, actions: PanelActions): () => void;
 }
 
@@ -28,11 +28,13 @@ export function sideOf(): Side {
         const { memory, notification, ...state } = store.state;
         return { reading: now(), state, ...(now() !== original && { original }) };
       };
-      return store.listen(({ place }) => {
+      const tell = () => {
         const changed = view();
         // Nobody listens where the side panel is closed.
-        if (place === 'side' && changed) void ask('side:changed', changed).catch(() => undefined);
-      });
+        if (store.state.place === 'side' && changed) void ask('side:changed', changed).catch(() => undefined);
+      };
+      tell();
+      return store.listen(tell);
     },
   };
 }
