@@ -58,7 +58,7 @@ export interface PanelState {
   readonly following?: { readonly read: number; readonly running: boolean };
 }
 
-/** What is to be copied or saved: rows of `reading.rows` in the order shown; `all` where nothing is left out. */
+/** What is to be copied or saved: rows of `reading.rows` in the order shown; `all` where no filter or selection leaves any of the report out. */
 export interface CopyRequest {
   readonly rows: readonly number[];
   readonly all: boolean;

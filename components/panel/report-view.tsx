@@ -49,7 +49,8 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
 
   const picked = view.visible.filter((line) => view.selected.has(line.row));
   const rows = (picked.length ? picked : view.visible).map((line) => line.row);
-  const request: CopyRequest = { rows, all: rows.length === reading.rows.length };
+  // What is left out is left out by the reader: another report of the page is not.
+  const request: CopyRequest = { rows, all: rows.length === lines.length };
   const copy = (asked: CopyRequest) => say(actions.copy(asked), { done: words('copied', asked.rows.length), failed: words('copy_failed') });
   const copyRows = (some: readonly number[]) => copy({ rows: some, all: false });
   const save = () => say(actions.save(), { done: words('saved'), failed: words('save_failed'), undo: () => void actions.undoSave() });

@@ -52,8 +52,11 @@ export function gridsOf(reading: Reading, words: Words, settings: CopySettings) 
 
   /** The sheets of an .xlsx file: one a report, the page's tables with a whole copy, and the notices with the sources. */
   const sheets = (request: CopyRequest): XlsxSheet[] => {
-    const order = request.all ? lines : request.rows.flatMap((row) => byRow.get(row) ?? []);
-    const reports = [...groupBy(order, (line) => line.report)].map(([report, own]) => ({
+    const asked = new Set(request.rows.flatMap((row) => byRow.get(row) ?? []));
+    // A whole copy holds the other reports of the page too.
+    const order = request.all ? new Set([...asked, ...lines]) : asked;
+    const byReport = [...groupBy(order, (line) => line.report)].sort(([a], [b]) => a - b);
+    const reports = byReport.map(([report, own]) => ({
       name: title(report),
       grid: grid(own, [], title(report)),
       filtered: true,
