@@ -111,7 +111,7 @@ function sidesOf(clause: Clause, row: Row): Sides {
   const parts = final ? { first: rest, second: EMPTY, whole: false } : divide(rest, likely);
   const own =
     parts.whole && !likely && !OBJECTIVE.test(parts.first.folded) && !DEED.test(parts.first.folded) ? hedgeOf(parts.first) : parts.first;
-  const right = readRight(parts.whole ? withoutVerb(own) : own);
+  const right = readRight(parts.whole ? withoutVerb(own, /[为给]$/.test(row.words.folded)) : own);
   const byRight = !row.ranked && namedRight(left, right, number, row.words);
   const per = each && /[百千万]/.test(each[0]) ? each[0].slice(1) : '';
   const ahead = byRight ? EMPTY : namedAhead(clause, row.last, left);

@@ -34,14 +34,15 @@ const sameFor = (count: number, name: Phrase): Phrase[] => new Array<Phrase>(cou
 
 type Rule = (row: Case) => Naming | null;
 
-const PLAN = /^(?:为|占|完成|是)?((?:年度|全年|年初|调整|年|变动|收入)?(?:计划|预算|目标|任务|预算数|调整预算))$/;
+const PLAN = /^(?:分别)?(?:为|占|完成|是)?((?:年度|全年|年初|调整|年|变动|收入)?(?:计划|预算|目标|任务|预算数|调整预算))$/;
 
 /** 投资2555亿元，为年度计划的114.7% → 投资占年度计划比重. */
-const shareOfPlan: Rule = ({ core, number, state }) => {
+const shareOfPlan: Rule = ({ core, count, number, state }) => {
   const plan = isPercent(number) ? PLAN.exec(core.folded) : null;
   if (!plan || !state.subject.folded) return null;
   const part = cut(core, core.folded.length - (plan[1] ?? '').length);
-  return { names: [join(state.subject, '占', part, '比重')], rules: ['share-of-plan'], fresh: false };
+  const things = count > 1 && state.things.length >= count ? state.things.slice(-count) : sameFor(count, state.subject);
+  return { names: things.map((thing) => join(thing, '占', part, '比重')), rules: ['share-of-plan'], fresh: false };
 };
 
 /** 服务业增加值增长10.1%，高于地区生产总值增速1.5个百分点 → 服务业增加值增速. */
@@ -67,6 +68,15 @@ const inherited: Rule = ({ left, core, count, state, number }) =>
 /** 签约项目39个，总投资120亿元 → 项目总投资. */
 const measureOfSubject: Rule = ({ left, core, count, state, shared }) =>
   isBare(core.folded) && !shared ? { names: owned(core, count, left, state), rules: ['measure-of-subject'], fresh: true } : null;
+
+/** 安排12亿元｜用于民生事业 → 用于民生事业. */
+const spent: Rule = ({ left, right, core, number }) =>
+  /元$/.test(number.unit) &&
+  !left.change &&
+  actLength(core.folded) === core.folded.length &&
+  /^(?:专项)?(?:用于|投向)/.test(right.rest?.folded ?? '')
+    ? { names: [right.rest ?? core], rules: ['spent-on'], fresh: true }
+    : null;
 
 /** 制定规章3件、修改16件 → 修改规章. */
 const actOnSubject: Rule = ({ core, state }) => {
@@ -98,6 +108,7 @@ const RULES: readonly Rule[] = [
   medal,
   shareOfPlan,
   compared,
+  spent,
   deed,
   inherited,
   measureOfSubject,
@@ -140,7 +151,7 @@ function inherit(left: Left, count: number, state: State, number: NumberSpan): P
   if (count > 1 && state.recent.length >= count) return state.recent.slice(-count);
   if (left.all && state.row.length > 1) return [state.row.reduce((all, name) => (all.folded ? join(all, '、', name) : name), EMPTY)];
   if (count === 1 && state.shared.folded && state.kind === 'share' && !isPoints(number)) return [state.shared];
-  const reached = /达|有|为/.test(left.link) && /^新/.test(state.subject.folded);
+  const reached = (left.total || /达|有|为/.test(left.link)) && /^新/.test(state.subject.folded);
   const subject =
     state.topic.folded && (!state.named || MEASURED.test(state.topic.folded))
       ? state.topic

@@ -1,6 +1,6 @@
 import { actLength } from './acts.ts';
 import type { Left } from './left.ts';
-import { ACTS, BARE_MEASURES, DEEDS, ending, opening } from './lexis.ts';
+import { ACTS, BARE_MEASURES, DEEDS, ending, opening, SCOPES } from './lexis.ts';
 import { isPercent, isPoints } from './measure.ts';
 import type { Naming } from './name-left.ts';
 import type { NumberSpan } from './number.ts';
@@ -71,7 +71,7 @@ function isPeople(right: Right, number: NumberSpan): boolean {
 export function namedRight(left: Left, right: Right, number: NumberSpan, raw: Phrase): boolean {
   if (!right.name.folded) return false;
   if (isPeople(right, number)) return true;
-  const core = left.core.folded;
+  const core = SCOPES.words.has(left.core.folded) ? '' : left.core.folded;
   if (isPoints(number) || number.form === 'ratio') return false;
   if (isPercent(number) && left.change && core === '' && !right.of) return right.noun.folded.length > 1;
   if (isPercent(number)) {

@@ -100,7 +100,13 @@ const startWithTime: Peeler = (text, end) => {
   return 1 + (from[1]?.length ?? 0);
 };
 
-const PEELERS: readonly Peeler[] = [basis, closedWord, compared, timed, startOfChange, currencyPair, particle, startWithTime];
+/** 增速｜是全国平均水平的｜1.5倍. */
+const timesOf: Peeler = (text, _end, comparing) => {
+  const found = comparing ? /(?:是|为|相当于|达到)(?:全[国省市]|世界|全球|面上)[\u4e00-\u9fff]{0,8}$/.exec(text.slice(-14)) : null;
+  return found && found[0].length < text.length ? found[0].length : 0;
+};
+
+const PEELERS: readonly Peeler[] = [basis, closedWord, compared, timed, startOfChange, currencyPair, particle, timesOf, startWithTime];
 const ROUNDS = 24;
 
 /** Takes verbs, hedges, adverbs, times and comparisons off the right end of the words before a number. */

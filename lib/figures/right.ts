@@ -69,7 +69,12 @@ function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
   if (!OBJECTIVE.test(predicate.folded)) return { name: telling(noun, predicate, phrase), noun };
   const filler = FILLERS.exec(predicate.folded)?.[0].length ?? 0;
   const object = cut(predicate, filler);
-  if (object.folded.length < 2 || /^(?:全覆盖|常态化|稳定|应)/.test(object.folded)) return { name: noun, noun };
+  if (
+    object.folded.length < 2 ||
+    (object.folded.length > 10 && predicate.folded.startsWith('成为')) ||
+    /^(?:全覆盖|常态化|稳定|应)/.test(object.folded)
+  )
+    return { name: noun, noun };
   return { name: noun.folded && object.folded.endsWith(noun.folded) ? object : join(object, noun), noun };
 }
 

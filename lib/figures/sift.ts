@@ -87,7 +87,11 @@ const RULES: readonly Rule[] = [
     '居全国298个地级以上城市第16位',
     (s) => /^[个家]$/.test(s.number.unit) && RANK_VERB.test(s.before) && /^[\u4e00-\u9fff（）()]{1,16}[第前]\d/.test(s.after),
   ],
-  ['these', '这三个指标都翻了一番、实现一个翻番', (s) => s.number.form === 'doubling' && /^这|[一两三四五]个$/.test(s.before)],
+  [
+    'these',
+    '这三个指标都翻了一番、实现一个翻番',
+    (s) => s.number.form === 'doubling' && (/^这|[一两三四五]个$/.test(s.before) || /^(?:计划|行动|工程|方案)/.test(s.after)),
+  ],
   ['code', '608所AES100发动机', (s) => s.number.unit === '所' && /^[A-Z]/.test(s.after)],
   ['numbered-name', '“5个100工程”', (s) => s.number.unit === '个' && /^\d+(?:工程|行动|计划)/.test(s.after)],
   ['people-of', '1亿人口大省', (s) => /^人?口大[省市县国区州]/.test(s.after)],

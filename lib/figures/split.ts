@@ -58,7 +58,10 @@ export function items(phrase: Phrase): Phrase[] {
 /** The tail the last of several things shares with the ones before it, as its start in the last one. */
 function sharedTail(last: string, before: readonly string[]): number {
   const share = /占[^占]*(?:比重|比例|份额)$/.exec(last);
-  if (share && !before.some((item) => item.includes('占'))) return share.index;
+  if (share && !before.some((item) => item.includes('占'))) {
+    const measure = /(?:增加值|产值|投资|营收|收入|出口额?)$/.exec(last.slice(0, share.index));
+    return measure && before.every((item) => /业$/.test(item)) ? measure.index : share.index;
+  }
   const first = before[0] ?? '';
   const short = first.length < 4 && first.length > 1 && last.length > first.length + 1 && !MEASURE.test(first);
 
