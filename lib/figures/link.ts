@@ -77,7 +77,21 @@ function isRanked(words: Phrase, number: NumberSpan | undefined): boolean {
 }
 
 /** 每百人50.8部, 每人每月1135元: what the unit is counted for. */
-const EACH = /每(?:(?:人每)?[月年人户亩天]|(?:百|千|万|十万)(?:人|户|亩|平方公里|公里|人口))$/;
+const EACH =
+  /每(?:\d+(?:公斤|千克|斤|吨|克|公里)|(?:人每)?[月年人户亩天]|立方米|平方公里|(?:百|千|万|十万)(?:人|户|亩|平方公里|公里|人口))$/;
+
+/** 普及率达到｜每百人｜50.8部: what stands before the measure is read too. */
+function beyondEach(opened: Left, at: number): Left {
+  const inner = readLeft(cut(opened.core, 0, at), false);
+  return {
+    ...opened,
+    core: inner.core,
+    link: opened.link || inner.link,
+    bound: opened.bound || inner.bound,
+    change: opened.change || inner.change,
+    changeWord: opened.changeWord || inner.changeWord,
+  };
+}
 
 interface Sides {
   readonly left: Left;
@@ -104,7 +118,7 @@ function sidesOf(clause: Clause, row: Row): Sides {
     ? topicIn(cut(row.words, 0, Math.max(0, row.words.folded.length - words.folded.length - 1)))
     : EMPTY;
   const each = EACH.exec(opened.core.folded);
-  const left = each ? readLeft(cut(opened.core, 0, each.index), false) : opened;
+  const left = each ? beyondEach(opened, each.index) : opened;
   const final = row.last + 1 === clause.numbers.length;
   const rest = final ? tailOf(clause) : gapOf(clause, row.last);
   const likely = namedRight(left, readRight(final ? rest : divide(rest, true).first), number, row.words);
@@ -196,7 +210,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     if (!listed) state.act = EMPTY;
     if (actLength(left.core.folded) > 0) state.net = /^净增/.test(left.core.folded);
     if (sides.topic.folded) state.topic = sides.topic;
-    if (left.scope.folded) state.scope = left.scope.shown;
+    if (left.scope.folded) Object.assign(state, { scope: left.scope.shown, partScope: left.part });
     const naming = nameRow(row, sides, state, listed);
     const chained = i > 0 && !left.core.folded && /[到至为]$/.test(left.link);
     const linked = row.numbers.map((_, index) => linkValue(row, sides, naming, index, state, chained));

@@ -8,7 +8,7 @@ import type { NumberSpan } from './number.ts';
 import { EMPTY } from './phrase.ts';
 import { settings } from './setting.ts';
 import { isRank, rejected } from './sift.ts';
-import { freshState } from './state.ts';
+import { beyondPart, freshState } from './state.ts';
 import { type TimeTrack, timeTrack } from './time/resolve.ts';
 import { topicOf } from './topic.ts';
 import { plainUnit } from './unit.ts';
@@ -48,10 +48,10 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
     const subject = state.main;
 
     if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) state = { ...freshState(), subject, main: subject };
-    else state = { ...state, subject, inPart: false };
+    else state = { ...state, ...beyondPart(state) };
     let at = lead;
     for (const clause of clausesOf(text, folded, marks, asides, numbers.slice(first, next), from, end)) {
-      if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, { subject: state.main, inPart: false });
+      if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, beyondPart(state));
       if (!clause.bracket) state.topic = topicOf(text, folded, marks, at, clause.from);
       at = Math.max(at, clause.to);
       for (const linked of linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent], things: [...state.things] } : state))

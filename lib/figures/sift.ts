@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
     (s) => s.number.unit === '' && /^\s?(?:年|月|日|号|时(?!间)|点(?!位)|周年|世纪|年代)/.test(s.after) && !isAge(s),
   ],
   ['month-span', '6个月、3个方面', (s) => /^[个]$/.test(s.number.unit) && /^(?:月|年头|方面|五年|百年|半年|季度|多月|世纪)/.test(s.after)],
+  ['per', '小麦每50公斤提高3元', (s) => s.before.endsWith('每') && s.next !== undefined],
   ['ordinal', '第53届、第14次', (s) => s.before.endsWith('第') && !isRank(s)],
   ['rank-words', '列全国第四', (s) => s.before.endsWith('第') && s.number.form !== 'digits' && !isRank(s)],
   ['code', 'G60、PM2.5、1+6', (s) => s.number.form === 'digits' && /[A-Za-z][-—.]?$|[+＋]$/.test(s.before.slice(-2))],

@@ -18,6 +18,8 @@ export interface State {
   main: Phrase;
   /** A 其中 has been read in this sentence. */
   inPart: boolean;
+  /** The scope was set by a 其中: it ends with the part. */
+  partScope: boolean;
 
   /** What a share was taken of, while the share is the subject. */
   shared: Phrase;
@@ -36,6 +38,7 @@ export const freshState = (): State => ({
   subject: EMPTY,
   main: EMPTY,
   inPart: false,
+  partScope: false,
   shared: EMPTY,
   whole: EMPTY,
   row: [],
@@ -46,6 +49,13 @@ export const freshState = (): State => ({
   named: false,
   things: [],
   net: false,
+});
+
+/** What goes on after a semicolon: the parts of the thing before it are done with. */
+export const beyondPart = (state: State): Partial<State> => ({
+  subject: state.main,
+  inPart: false,
+  ...(state.partScope ? { scope: '', partScope: false } : {}),
 });
 
 /** Things are kept for 分别 over the last few of them. */
