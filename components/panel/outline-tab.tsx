@@ -9,7 +9,7 @@ export function OutlineTab({ reading, report: current }: { reading: Reading; rep
   const most = Math.max(1, ...counts);
   const shown = sectionsOf(reading, current);
   if (shown.length === 0) return <p class="no-match">{words('outline_none')}</p>;
-  const top = Math.min(...shown.map(({ level }) => level));
+  const top = shown.reduce((least, { level }) => Math.min(least, level), Number.POSITIVE_INFINITY);
   return (
     <ol class="outline">
       {shown.map(({ index, heading, level }) => (

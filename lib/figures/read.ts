@@ -113,7 +113,7 @@ function figuresOf(clean: CleanText, outline: Outline, index: number, sentences:
       status,
       bound: linked.bound,
       scope: linked.scope,
-      sentence: paragraph.text.slice(sentence.start, sentence.end),
+      sentence: around(paragraph.text, sentence, number),
       paragraph: index,
       start: number.start,
       end: number.end,
@@ -125,12 +125,20 @@ function figuresOf(clean: CleanText, outline: Outline, index: number, sentences:
   return figures;
 }
 
+/** A sentence longer than this, in characters, is a text without stops: kept of it is what stands around the number. */
+const LONGEST = 1000;
+
+function around(text: string, sentence: Sentence, number: NumberSpan): string {
+  if (sentence.end - sentence.start <= LONGEST) return text.slice(sentence.start, sentence.end);
+  return text.slice(Math.max(sentence.start, number.start - LONGEST / 2), Math.min(sentence.end, number.end + LONGEST / 2));
+}
+
 /** Reads the figures of the running text, in document order, a paragraph a step: whoever runs it may rest in between. */
 export function* figureSteps(clean: CleanText, outline: Outline): Generator<undefined, Figure[]> {
   const time = timeTrack(clean, outline);
   const figures: Figure[] = [];
   for (const [index, sentences] of sentencesByParagraph(outline)) {
-    figures.push(...figuresOf(clean, outline, index, sentences, time));
+    for (const figure of figuresOf(clean, outline, index, sentences, time)) figures.push(figure);
     yield;
   }
   return figures;

@@ -118,11 +118,11 @@ export function checkText(left: readonly { readonly text: string }[], right: rea
       out = a.slice(i, i + count);
       i += count;
     } else if (part.added) {
-      rows.push(...pairUp(out, b.slice(j, j + count)));
+      for (const row of pairUp(out, b.slice(j, j + count))) rows.push(row);
       out = [];
       j += count;
     } else {
-      rows.push(...out.map(missing));
+      for (const left of out) rows.push(missing(left));
       out = [];
       for (let k = 0; k < count; k++) {
         const l = a[i++];

@@ -14,7 +14,7 @@ export function outline(text: CleanText): Outline {
   const reports = splitReports(clean).map((range) => describe(clean, headings, range));
   const sections: Section[] = [];
   reports.forEach((report, index) => {
-    sections.push(...sectionsOf(clean, headings, report, index, sections.length));
+    for (const section of sectionsOf(clean, headings, report, index, sections.length)) sections.push(section);
   });
   const innermost = new Int32Array(clean.paragraphs.length).fill(-1);
   sections.forEach((section, index) => {

@@ -67,7 +67,7 @@ function pagesLoaded({ traits, lines }: Survey, blocks: readonly SourceBlock[]):
   const withText = new Set(blocks.map(({ page }) => page).filter(Boolean)).size;
   if (numbers.size < 2 || withText === 0) return '';
   const stated = lines.map((line) => (line.mark && line.size < 60 ? TOTAL.exec(fold(line.text)) : null)).find(Boolean);
-  const total = Math.max(...numbers, Number(stated?.[1] ?? stated?.[2] ?? 0));
+  const total = [...numbers].reduce((most, number) => Math.max(most, number), Number(stated?.[1] ?? stated?.[2] ?? 0));
   return total > withText && total < 5000 ? `已载入 ${withText}/${total} 页` : '';
 }
 

@@ -6,9 +6,9 @@ import type { SourceBlock, SourceText } from '../model.ts';
  */
 export function joinSources(first: SourceText, further: readonly SourceText[]): SourceText {
   if (further.length === 0) return first;
-  const blocks: SourceBlock[] = [...first.blocks];
-  const tables = [...first.tables];
-  const gaps = first.gaps.filter(({ kind }) => kind !== 'partial');
+  let blocks: readonly SourceBlock[] = first.blocks;
+  let tables = first.tables;
+  let gaps = first.gaps.filter(({ kind }) => kind !== 'partial');
   const top = new Set(first.blocks.slice(0, 4).map(({ text }) => text));
   for (const page of further) {
     const repeated = Math.max(
@@ -16,10 +16,12 @@ export function joinSources(first: SourceText, further: readonly SourceText[]): 
       page.blocks.slice(0, 4).findIndex(({ text }) => !top.has(text)),
     );
     const last = blocks.length - 1;
-    if (blocks[last]) blocks[last] = { ...(blocks[last] as SourceBlock), pageEnd: true };
-    tables.push(...page.tables.map((table) => ({ ...table, after: Math.max(last, table.after - repeated + blocks.length) })));
-    gaps.push(...page.gaps.filter(({ kind }) => kind === 'truncated' || kind === 'paid').map((gap) => ({ ...gap, after: -1 })));
-    blocks.push(...page.blocks.slice(repeated));
+    const moved = page.tables.map((table) => ({ ...table, after: Math.max(last, table.after - repeated + last + 1) }));
+    const stated = page.gaps.filter(({ kind }) => kind === 'truncated' || kind === 'paid').map((gap) => ({ ...gap, after: -1 }));
+    const open = blocks.slice(last).map((block) => ({ ...block, pageEnd: true }));
+    blocks = [...blocks.slice(0, last), ...open, ...page.blocks.slice(repeated)];
+    tables = [...tables, ...moved];
+    gaps = [...gaps, ...stated];
   }
   return { ...first, blocks, tables, gaps };
 }

@@ -13,7 +13,7 @@ export function isOfOthers(context: Context, index: number): boolean {
   const size = report.of(index);
   if (size === 0 || size > SMALL * report.of(0) || (survey.traits[index]?.page ?? 0) > 0) return false;
   const own: Line[] = [];
-  for (let at = index; at < (survey.end[index] ?? 0); at++) own.push(...(linesOf.get(at) ?? []));
+  for (let at = index; at < (survey.end[index] ?? 0); at++) for (const line of linesOf.get(at) ?? []) own.push(line);
   const sentences = own.filter((line) => reportLike.has(line));
   const [head] = own;
   if (head && !reportLike.has(head) && phraseOf(head, true)?.rule === 'comments') return true;

@@ -30,7 +30,7 @@ export function mergeRows(survey: Survey): Survey {
       layer.push(placed[i] as Placed);
       moved[i] = lines.length;
     }
-    lines.push(...rowsOf(layer));
+    for (const row of rowsOf(layer)) lines.push(row);
   }
   moved.push(lines.length);
   return { ...survey, lines, tables: survey.tables.map((table) => ({ ...table, at: moved[table.at] ?? lines.length })) };

@@ -37,7 +37,7 @@ export function articleOf(reading: Reading, even: (text: string) => string = (te
   );
   const noticesOf = byNumber(notices, ({ paragraph }) => paragraph ?? -1);
   const tablesAfter = byNumber([...tables.keys()], (index) => tables[index]?.after);
-  const top = Math.min(...sections.map(({ level }) => level));
+  const top = sections.reduce((least, { level }) => Math.min(least, level), Number.POSITIVE_INFINITY);
   const pages = pagesOf(reading);
   const kindOf = kinds(reading, new Set(sections.map(({ from }) => from)));
   const following = (paragraph: number): Block[] => [
