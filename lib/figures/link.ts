@@ -1,4 +1,5 @@
 import type { Bound, FigureKind } from '../model.ts';
+import { actedOn } from './acted.ts';
 import { actLength } from './acts.ts';
 import { namedAhead } from './ahead.ts';
 import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
@@ -118,7 +119,9 @@ function sidesOf(clause: Clause, row: Row): Sides {
     ? topicIn(cut(row.words, 0, Math.max(0, row.words.folded.length - words.folded.length - 1)))
     : EMPTY;
   const each = EACH.exec(opened.core.folded);
-  const left = each ? beyondEach(opened, each.index) : opened;
+  const said = each ? beyondEach(opened, each.index) : opened;
+  const acted = said.link || said.change ? undefined : actedOn(said.core, number);
+  const left = acted ? { ...said, core: acted.thing, change: acted.sign } : said;
   const final = row.last + 1 === clause.numbers.length;
   const rest = final ? tailOf(clause) : gapOf(clause, row.last);
   const likely = namedRight(left, readRight(final ? rest : divide(rest, true).first), number, row.words);

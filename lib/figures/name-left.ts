@@ -78,6 +78,13 @@ const spent: Rule = ({ left, right, core, number }) =>
     ? { names: [right.rest ?? core], rules: ['spent-on'], fresh: true }
     : null;
 
+/** 111户企业｜中有｜100户｜实行了改制 → 改制企业. */
+const amongThem: Rule = ({ right, core }) => {
+  const deed = right.rest && /中$/.test(core.folded) ? /^(?:实行|实现|完成)?了?/.exec(right.rest.folded)?.[0].length : undefined;
+  if (deed === undefined || !right.rest) return null;
+  return { names: [join(cut(right.rest, deed), cut(core, 0, core.folded.length - 1))], rules: ['among-them'], fresh: true };
+};
+
 /** 制定规章3件、修改16件 → 修改规章. */
 const actOnSubject: Rule = ({ core, state }) => {
   const base = state.topic.folded && !state.named ? state.topic : state.subject;
@@ -111,6 +118,7 @@ const RULES: readonly Rule[] = [
   spent,
   deed,
   inherited,
+  amongThem,
   measureOfSubject,
   actOnSubject,
   shareThatDoes,

@@ -5,7 +5,7 @@ import { isPercent, isPoints } from './measure.ts';
 import type { Naming } from './name-left.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
-import type { Right } from './right.ts';
+import { OBJECTIVE, type Right } from './right.ts';
 import { items } from './split.ts';
 import type { State } from './state.ts';
 
@@ -41,7 +41,8 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
     namesExamples(core) ||
     /等$|、$|等为|等组成|包括/.test(core.folded) ||
     joined ||
-    core.folded.length > (right.name.folded.length > 3 && /的$/.test(raw.folded) ? 7 : right.name.folded.length > 2 ? 16 : 24)
+    core.folded.length >
+      (right.name.folded.length > 3 && /的$/.test(raw.folded) && !OBJECTIVE.test(core.folded) ? 7 : right.name.folded.length > 2 ? 16 : 24)
   )
     return { names: [join(act, right.name)], rules: ['right-name', 'examples-dropped'], fresh: true };
   if (/^(?:免费)?[向为对在从给让使于被]/.test(core.folded) && !ending(core.folded, DEEDS))

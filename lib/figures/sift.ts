@@ -93,7 +93,11 @@ const RULES: readonly Rule[] = [
     '这三个指标都翻了一番、实现一个翻番',
     (s) => s.number.form === 'doubling' && (/^这|[一两三四五]个$/.test(s.before) || /^(?:计划|行动|工程|方案)/.test(s.after)),
   ],
-  ['code', '608所AES100发动机', (s) => s.number.unit === '所' && /^[A-Z]/.test(s.after)],
+  [
+    'code',
+    '608所AES100发动机',
+    (s) => s.number.unit === '所' && (/^[A-Z]/.test(s.after) || /(?:重工|集团|航天|航空|电科|中电|中核|兵器|中科院)$/.test(s.before)),
+  ],
   ['numbered-name', '“5个100工程”', (s) => s.number.unit === '个' && /^\d+(?:工程|行动|计划)/.test(s.after)],
   ['people-of', '1亿人口大省', (s) => /^人?口大[省市县国区州]/.test(s.after)],
   [

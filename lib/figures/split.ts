@@ -87,7 +87,7 @@ function sharedTail(last: string, before: readonly string[]): number {
   for (let at = 1; at < last.length - 1; at++) {
     if (last[at - 1] === first.at(-1) && Math.abs(at - first.length) < 2) return at;
   }
-  return /[\u4e00-\u9fff]{5}率$/.test(last) ? last.length - 3 : -1;
+  return /[\u4e00-\u9fff]{4}率$/.test(last) ? last.length - 3 : -1;
 }
 
 const MEASURE =

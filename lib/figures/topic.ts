@@ -11,7 +11,7 @@ const URGES =
   /^(?:加大|加强|推进|深化|强化|狠抓|做好|抓好|健全|完善|优化|实施|坚持|积极|大力|全力|深入|扎实|着力|认真|切实|努力|统筹|扩大|推动|促进|支持|开展|加快|提高|提升)+/;
 
 /** A number the site destroyed: 公共财政预算支出｜235.亿元，增长13%. The thing is spoken of all the same. */
-const UNREAD = /^([\u4e00-\u9fff]{2,20})(?:20[xX×]{2}|\d+)\.?[\d%％万亿]/;
+const UNREAD = /^([\u4e00-\u9fff]{2,20})20[xX×*]{2}\.?[\d%％万亿]/;
 
 /** What a clause without numbers, just before the clause at `to`, speaks of: 外贸进出口总体稳定，总额达到… → 外贸进出口. Empty if there is none. */
 export function topicOf(text: string, folded: string, marks: Marks, from: number, to: number): Phrase {
