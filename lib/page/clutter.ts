@@ -5,13 +5,14 @@ import { coverSteps } from './cover.ts';
 import { guard } from './guard.ts';
 import { BY_PLACE, BY_WORDS, isFrame, isSentence, judge, phraseOf } from './judge.ts';
 import type { Body, Fragment, HidePlan, Line, Mark } from './model.ts';
-import { markInterrupting, markIntroductions, markLists, markRunning } from './neighbours.ts';
+import { markForeign, markInterrupting, markIntroductions, markLists, markRunning } from './neighbours.ts';
 import { markOthers } from './others.ts';
 import { query } from './page-style.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cutParts, textOf } from './parts.ts';
 import { isReportLike, promoTerms } from './report-like.ts';
 import { joined } from './report-lines.ts';
+import { cutTails } from './tails.ts';
 
 /** Lines between two rests: some are asked forty patterns. */
 const LINES = 50;
@@ -37,6 +38,7 @@ export function* clutterSteps(body: Body): Steps<Body> {
     if (line.cut && isReportLike(line)) context.reportLike.add(line);
     if (!line.mark) mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
   });
+  cutTails(context, inside);
   markRunning(context, inside);
   markInterrupting(context, inside);
   yield;
@@ -44,6 +46,7 @@ export function* clutterSteps(body: Body): Steps<Body> {
   yield* inTurn(inside, LINES, (line) => {
     if (!line.mark) mark(line, judge(context, line, BY_WORDS));
   });
+  markForeign(context, inside);
   markDoubles(context.folded, inside);
   yield;
   markIntroductions(inside);

@@ -19,6 +19,8 @@ export interface Context {
   readonly text: SubtreeSum;
   /** Frames, inserted ads and objects, by subtree. */
   readonly foreign: SubtreeSum;
+  /** Pictures that are links, by subtree. */
+  readonly pictures: SubtreeSum;
   /** Elements that a script or frame stands in, directly or one level down. */
   readonly scripted: ReadonlySet<Element>;
   /** For each element: the name of it or of an ancestor that says clutter, where no report text stands in that ancestor. */
@@ -121,6 +123,10 @@ export function* contextSteps(survey: Survey): Steps<Context> {
     end,
     elements.flatMap((element, i) => (FOREIGN.has(element.tagName) ? [[i, 1] as const] : [])),
   );
+  const pictures = new SubtreeSum(
+    end,
+    elements.flatMap((element, i) => (element.tagName === 'IMG' && traits[parent[i] ?? 0]?.link ? [[i, 1] as const] : [])),
+  );
   const named: Context['named'][number][] = [];
   const clean: number[] = [];
   const hidden: number[] = [];
@@ -163,6 +169,7 @@ export function* contextSteps(survey: Survey): Steps<Context> {
     report,
     text,
     foreign,
+    pictures,
     scripted: holdersOf(elements[0]),
     named,
     clean,

@@ -122,8 +122,15 @@ function placed(context: Context, line: Line): Mark | undefined {
   if (name?.force === 'sure') return markOf(name);
   const clean = context.clean[line.block] ?? -1;
   if (clean >= 0 && context.foreign.of(clean) > 0 && context.text.of(clean) <= AD_TEXT) return { rule: 'beside-frame', group: 'ad' };
+  if (clean > 0 && context.pictures.of(clean) > 0 && context.text.of(clean) <= AD_TEXT && isCall(line) && context.between(line))
+    return { rule: 'beside-picture', group: 'ad' };
   if (name && isOdd(context, line) && promoTerms(line.text) > 0) return markOf(name);
   return undefined;
+}
+
+/** Whether a line has neither a report's words nor a sentence's form. */
+function isCall(line: Line): boolean {
+  return !/[。；]/.test(line.text) && officialTerms(line.text, 1) === 0 && !hasStatistic(line.text) && !/^[图圖表]/.test(line.text);
 }
 
 /** Invisible text, unless it is report text folded away. */

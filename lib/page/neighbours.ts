@@ -64,6 +64,18 @@ export function markIntroductions(lines: readonly Line[]): void {
   }
 }
 
+/** Share of a report up to which lines without a Chinese character are not its own: above, it is printed in two languages. */
+const FOREIGN = 0.03;
+
+/** Lines of words in other scripts, where there are few: what was broken into a page, or what it was built with. */
+export function markForeign(context: Context, lines: readonly Line[]): void {
+  const odd = lines.filter(
+    (line) => !line.mark && line.han === 0 && !context.reportLike.has(line) && /\p{L}{3}/u.test(line.text) && !/\d/.test(line.text),
+  );
+  const size = (of: readonly Line[]) => of.reduce((sum, line) => sum + line.size, 0);
+  if (size(odd) <= FOREIGN * size(lines)) for (const line of odd) line.mark = { rule: 'foreign-line', group: 'ad' };
+}
+
 /** Times a line must come again that cuts sentences in two, and the share of these times that it does. */
 const AGAIN = 3;
 const CUTS = 0.4;

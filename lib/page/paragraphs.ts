@@ -23,7 +23,7 @@ function widthOf(text: string): number {
 }
 
 /** Whether a line ends with a stop, brackets and quotation marks after it aside. */
-export function isStopped({ text }: Line): boolean {
+export function isStopped({ text }: Pick<Line, 'text'>): boolean {
   let last = text.length - 1;
   while (last >= 0 && CLOSING.includes(text.charAt(last))) last--;
   return last >= 0 && STOP.includes(text.charAt(last));

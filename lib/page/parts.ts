@@ -6,10 +6,10 @@ import type { Context } from './context.ts';
 import type { Fragment, Line, Mark } from './model.ts';
 import { HEADING_NUMBER, hasStatistic, officialTerms, promoTerms } from './report-like.ts';
 
-const BRACKET = /[【[（(〔][^【[（(〔】\]）)〕]{3,60}[】\]）)〕]/g;
+const BRACKET = /[【〖[［（(〔][^【〖[［（(〔】〗\]］）)〕]{3,60}[】〗\]］）)〕]/g;
 /** Between two of the same ornaments: ☆某某网☆. */
 const ORNAMENTED = /([#☆★※◆◇■□●~|/])[^#☆★※◆◇■□●~|/。，；]{3,30}\1/g;
-const BRACKETED = /^[【[（(〔].*[】\]）)〕]$/;
+const BRACKETED = /^[【〖[［（(〔].*[】〗\]］）)〕]$/;
 const SENTENCE = /[^。！？!?]{4,90}[。！？!?]?/g;
 const PIECES = [
   ['bracket', BRACKET],
@@ -17,7 +17,7 @@ const PIECES = [
   ['sentence', SENTENCE],
 ] as const;
 const HINT =
-  /网|網|站|[库庫]|公众|公眾|www|http|下[载載]|[转轉][载載]|QQ|微信|[广廣]告|登[录錄]|[会會][员員]|[点點][击擊此]|[关關]注|\.com|\.cn/;
+  /[【〖[［]|网|網|站|[库庫]|公众|公眾|www|http|下[载載]|[转轉][载載]|QQ|微信|[广廣]告|登[录錄]|[会會][员員]|[点點][击擊此]|[关關]注|\.com|\.cn/;
 
 /** The text of a fragment. */
 export function textOf({ node, from, to }: Fragment): string {
@@ -141,5 +141,19 @@ function piecemark({ siteName }: Context, where: 'bracket' | 'sentence', text: s
   const named = siteName !== '' && text.includes(siteName);
   if (named && where === 'bracket') return { rule: 'site-name', group: 'watermark' };
   const part = PARTS.find((entry) => entry.where === where && entry.pattern.test(text));
-  return part && { rule: `part:${part.rule}`, group: part.group };
+  if (part) return { rule: `part:${part.rule}`, group: part.group };
+  return where === 'bracket' && isInset(text) ? { rule: 'square-bracket', group: 'ad' } : undefined;
+}
+
+/** What reports themselves may put into square brackets: who is in charge, the number of a box, a note or a table. */
+const OWN_BRACKET = /单位|部门|领导|牵头|责任|[局委办厅]|专栏|注|图|表|附|[〇○零一二三四五六七八九十]、/;
+
+/** Words in square brackets amid a sentence, none of them a report's: reports set only numbers of notes so. */
+function isInset(text: string): boolean {
+  return (
+    /^[【〖[［][^\d]{4,24}[】〗\]］]$/.test(text) &&
+    /[\u3400-\u9fff]{3}/.test(text) &&
+    officialTerms(text, 1) === 0 &&
+    !OWN_BRACKET.test(text)
+  );
 }

@@ -10,7 +10,7 @@ const PAUSE = /[，。；、：！？,;:]/;
 
 /** Terms that only the chrome of a site uses about itself or its visitors. A report may hold one, hardly two, and not in a short line. */
 export const PROMO =
-  /下[载載]|[会會][员員]|VIP|免[费費]|[扫掃]一?[扫掃码碼]|公[众眾][号號]|微信|小[编編]|本[站网網页頁文](?!以下)|[网網]友|登[录錄入]|注[册冊]|[广廣]告|版[权權]|侵[权權]|[转轉][载載]|[举舉][报報]|上[传傳]|[预預][览覽]|文[档檔]|客服|[点點][击擊此]|收藏|分享|[评評][论論]|[优優]惠|特惠|限[时時]|[领領]取|立即|[报報]名|[购購][买買]|[￥¥]|包月|[热熱][线線]|模板|范文|範文|ICP|Copyright|©|QQ|https?:|www\.|\.com|\.cn|\.net|Word|PDF|DOC|Excel/gi;
+  /下[载載]|[会會][员員]|VIP|免[费費]|[扫掃]一?[扫掃码碼]|公[众眾][号號]|微信|小[编編]|本[站网網页頁文](?!以下)|[网網]友|登[录錄入]|注[册冊]|[广廣]告|版[权權]|著作权法|公有领域|侵[权權]|[转轉][载載]|[举舉][报報]|上[传傳]|[预預][览覽]|文[档檔]|客服|[点點][击擊此]|收藏|分享|[评評][论論]|[优優]惠|特惠|限[时時]|[领領]取|立即|[报報]名|[购購][买買]|[￥¥]|包月|[热熱][线線]|模板|范文|範文|ICP|Copyright|©|QQ|https?:|www\.|\.com|\.cn|\.net|Word|PDF|DOC|Excel/gi;
 
 /** How many official terms a text uses, counted up to `enough`. */
 export function officialTerms(text: string, enough: number): number {

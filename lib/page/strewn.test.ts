@@ -61,3 +61,31 @@ test('after the head of the comments nothing of the report follows', () => {
   const page = `<div>${paragraphs((text) => text)}<p>读者评论</p><p>写得实在，给家乡点赞</p><p>修路的事呢？</p></div>`;
   expect(read(page)).toEqual(OWN);
 });
+
+test('buttons at the end of a line go, after a full stop and beside headings; a link that is a word of the sentence stays', () => {
+  const edited = paragraphs((text, i) =>
+    i % 6 === 0 ? `第${i}节 总体情况[<a href="/e">编辑</a>]</p><p>${text}` : `${text}<a href="/r">引用本段</a>`,
+  );
+  const text = read(edited).join('');
+  expect(text).not.toMatch(/编辑|引用/);
+  expect(text).toContain('第0节 总体情况');
+  const worded = paragraphs((own, i) => (i % 6 === 3 ? own.replace('群众生活进一步改善。', '群众<a href="/k">生活</a>') : own));
+  expect(read(worded)[3]).toMatch(/群众生活$/);
+});
+
+test('words in square brackets amid a sentence go, numbers of notes and who is in charge stay', () => {
+  const own = '新建学校6所〔3〕，改造道路[12]。【责任单位：县住建局】';
+  expect(read(paragraphs((text) => `${text.replace('，', '【团购净水器滤芯】，')}${own}`))).toEqual(OWN.map((text) => text + own));
+});
+
+test('the words under a linked picture go', () => {
+  const card = '<div><a href="http://shop.example"><img src="a.png"></a><br>湖景新房 即将开盘</div>';
+  expect(read(paragraphs((text, i) => (i === 9 ? `${text}</p>${card}<p>` : text)).replace('<p></p>', ''))).toEqual(OWN);
+});
+
+test('a few lines in another language go; a report printed in two keeps both', () => {
+  const spam = 'Best slots and bonus games online';
+  expect(read(paragraphs((text, i) => (i === 9 ? `${text}</p><p>${spam}` : text)))).toEqual(OWN);
+  const both = read(paragraphs((text) => `${text}</p><p>The county completed fixed-asset investment and people lived better`));
+  expect(both).toHaveLength(48);
+});
