@@ -59,12 +59,15 @@ const lead: Peeler = (text, end) => {
   return word.length;
 };
 
+/** 在医院中有｜公立医院: what the thing is among. */
+const among: Peeler = (text) => /^在[\u4e00-\u9fff]{1,10}中[有，](?=[\u4e00-\u9fff]{2})/.exec(text)?.[0].length ?? 0;
+
 /** （报科技部备案审核）、｜新增小微企业: what a bracket adds to the thing before. */
 const aside: Peeler = (text) => /^[（(][^（）()]{1,30}[）)](?=[、，和])/.exec(text)?.[0].length ?? 0;
 
 const particle: Peeler = (text) => (/^[，、：:;；。的”）)\-—~\s]/.test(text) ? 1 : 0);
 
-const PEELERS: readonly Peeler[] = [countedAreas, listLead, manner, timed, region, lead, aside, particle];
+const PEELERS: readonly Peeler[] = [countedAreas, listLead, manner, timed, region, among, lead, aside, particle];
 const ROUNDS = 24;
 
 /** Takes time, place, connectives and fillers off the left end of the words before a number. */

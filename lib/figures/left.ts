@@ -45,6 +45,6 @@ export function readLeft(whole: Phrase, comparing: boolean): Left {
     ? { ...opened, ...peelLeft(cut(opened.core, area[0].length)), scope: cut(opened.core, 0, (area[1] ?? '').length) }
     : opened;
 
-  const link = !left.core.folded && /^(?:为|有|是|在)$/.test(right.link) ? '' : right.link;
+  const link = !left.core.folded && /^(?:为|有|是|在|共有|已有)$/.test(right.link) ? '' : right.link;
   return { ...right, ...left, link, total: right.total || left.total, versus };
 }

@@ -47,7 +47,9 @@ function completeUnits(text: string, numbers: NumberSpan[]): NumberSpan[] {
     if (!/^\s?(?:、|和|及|与|至|,)\s?$/.test(text.slice(number.end, next.start))) continue;
     if (
       number.unit === ''
-        ? !/^[万亿]/.test(next.unit) || !Number.isInteger(number.value)
+        ? !/^[万亿]/.test(next.unit) ||
+          !Number.isInteger(number.value) ||
+          /分别[^，。；、]{0,6}$/.test(text.slice(Math.max(0, number.start - 10), number.start))
         : number.unit === '个' && next.unit.startsWith('个')
     ) {
       numbers[i] = { ...number, unit: next.unit, unitStart: next.unitStart, unitEnd: next.unitEnd };

@@ -61,6 +61,20 @@ const deed: Rule = ({ left, right, core, number, listed }) => {
   return done ? { names: [done], rules: ['deed'], fresh: true } : null;
 };
 
+/** 资助30万人｜参加医疗保险 → 资助参加医疗保险. */
+const actOfMany: Rule = ({ left, right, core, number }) => {
+  if (left.link || left.change || !/[人户名]$|人次$/.test(number.unit) || actLength(core.folded) !== core.folded.length) return null;
+  return core.folded && right.rest && OBJECTIVE.test(right.rest.folded)
+    ? { names: [join(core, firstTask(right.rest))], rules: ['act-of-many'], fresh: true }
+    : null;
+};
+
+/** 经费支出增长10%，与生产总值之比为2.4% → 经费支出与生产总值之比. */
+const ratioTo: Rule = ({ core, state }) =>
+  /^[^与和]{2,12}之比$/.test(core.folded) && state.subject.folded
+    ? { names: [join(state.subject, '与', core)], rules: ['ratio-to'], fresh: true }
+    : null;
+
 /** …达到527亿元，增长7%: the same thing as before. */
 const inherited: Rule = ({ left, core, count, state, number }) =>
   core.folded ? null : { names: inherit(left, count, state, number), rules: [count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
@@ -117,6 +131,8 @@ const RULES: readonly Rule[] = [
   compared,
   spent,
   deed,
+  actOfMany,
+  ratioTo,
   inherited,
   amongThem,
   measureOfSubject,
