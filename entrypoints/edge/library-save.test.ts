@@ -1,9 +1,19 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LINJIANG } from '../../lib/library/fixtures/library.ts';
 import { reading } from '../../lib/library/fixtures/report.ts';
-import { saveReading, undoSave } from './library-save.ts';
 import { openLibrary } from './library-store.ts';
+
+/** The browser's storage for a session: what it holds went through JSON. */
+const held = new Map<string, string>();
+const session = {
+  get: async (key: string) => (held.has(key) ? { [key]: JSON.parse(held.get(key) ?? '') } : {}),
+  set: async (items: object) => {
+    for (const [key, value] of Object.entries(items)) held.set(key, JSON.stringify(value));
+  },
+};
+vi.mock('wxt/browser', () => ({ browser: { storage: { session } } }));
+const { saveReading, undoSave } = await import('./library-save.ts');
 
 const page = reading('临江市', 2016, LINJIANG[1]?.lines ?? []);
 const ticketOf = (saved: Awaited<ReturnType<typeof saveReading>>) => ('ticket' in saved ? saved.ticket : -1);
@@ -23,6 +33,14 @@ test('saving adds, saving elsewhere adds a version, and each can be taken back o
   expect(await addresses()).toEqual(['https://a.example/1']);
   expect(await undoSave(ticketOf(second))).toBe(false);
   expect(await undoSave(ticketOf(first))).toBe(true);
+  expect(await addresses()).toEqual([]);
+});
+
+test('a saving can be taken back after the background that made it is gone', async () => {
+  const saved = await saveReading(page, 'https://a.example/1');
+  vi.resetModules();
+  const { undoSave: undoLater } = await import('./library-save.ts');
+  expect(await undoLater(ticketOf(saved))).toBe(true);
   expect(await addresses()).toEqual([]);
 });
 

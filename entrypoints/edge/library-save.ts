@@ -1,19 +1,12 @@
 import { save } from '../../lib/library/save.ts';
 import type { SavedReport } from '../../lib/library/saved.ts';
 import type { Reading } from '../../lib/model.ts';
+import { rememberBefore, takeBefore } from './library-before.ts';
 import { LibraryError, type LibraryStore, openLibrary } from './library-store.ts';
 
 /** What saving a page answers: the reports' ids and a ticket for taking it back, or why nothing was saved. */
 export type Saved = { readonly ids: readonly string[]; readonly ticket: number } | { readonly failed: LibraryError['reason'] };
 
-interface Before {
-  readonly ids: readonly string[];
-  readonly reports: readonly SavedReport[];
-}
-
-/** How the library was before each saving, for as long as this context lives: an undo is offered for seconds. */
-const before = new Map<number, Before>();
-let tickets = 0;
 let opened: Promise<LibraryStore> | undefined;
 
 /** The library, opened once; tried again after a failure. */
@@ -36,8 +29,7 @@ export async function saveReading(reading: Reading, address: string): Promise<Sa
     const store = await library();
     const reports = save(reading, address, new Date().toISOString());
     const ids = reports.map(({ id }) => id);
-    const ticket = ++tickets;
-    before.set(ticket, { ids, reports: await stored(store, ids) });
+    const ticket = await rememberBefore({ ids, reports: await stored(store, ids) });
     await store.save(reports);
     return { ids, ticket };
   } catch (error) {
@@ -47,10 +39,9 @@ export async function saveReading(reading: Reading, address: string): Promise<Sa
 
 /** Takes a saving back: what it added is gone, what it renewed is as it was. False if that is no longer known. */
 export async function undoSave(ticket: number): Promise<boolean> {
-  const known = before.get(ticket);
-  if (!known) return false;
-  before.delete(ticket);
   try {
+    const known = await takeBefore(ticket);
+    if (!known) return false;
     const store = await library();
     const kept = new Set(known.reports.map(({ id }) => id));
     await store.remove(known.ids.filter((id) => !kept.has(id)));
