@@ -76,8 +76,8 @@ function valid(message: unknown): message is { name: MessageName; ask: never } {
   return typeof ask === 'object' && ask !== null && VALID[name](ask as Record<string, unknown>);
 }
 
-/** Asks the background. Rejects if nobody answers. */
-export function ask<N extends MessageName>(name: N, body: Messages[N]['ask']): Promise<Messages[N]['answer']> {
+/** Asks the background. Rejects if nobody answers, also where the extension is gone from under this context. */
+export async function ask<N extends MessageName>(name: N, body: Messages[N]['ask']): Promise<Messages[N]['answer']> {
   return browser.runtime.sendMessage({ name, ask: body }) as Promise<Messages[N]['answer']>;
 }
 

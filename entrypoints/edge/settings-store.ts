@@ -18,7 +18,11 @@ let queue: Promise<unknown> = Promise.resolve();
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
   const done = queue.then(async () => {
     const next = change(await loadSettings());
-    await browser.storage.local.set({ [KEY]: next }).catch(() => undefined);
+    try {
+      await browser.storage.local.set({ [KEY]: next });
+    } catch {
+      // Full, broken, or gone with the extension.
+    }
   });
   queue = done;
   return done;

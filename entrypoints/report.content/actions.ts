@@ -74,16 +74,16 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
       resized = setTimeout(() => keep(() => (sheet ? { height: size } : { width: size })), 300);
     },
     openReader: session.openReader,
-    openSettings: () => void ask('options:open', {}),
+    openSettings: () => void ask('options:open', {}).catch(() => undefined),
     save: async () => {
-      const saved = await ask('library:save', { reading: page.reading });
+      const saved = await ask('library:save', { reading: page.reading }).catch(() => ({ failed: 'unavailable' as const }));
       if ('failed' in saved) return false;
       ticket = saved.ticket;
       store.change({ saved: true });
       return true;
     },
     undoSave: async () => {
-      const { done } = await ask('library:undo', { ticket });
+      const { done } = await ask('library:undo', { ticket }).catch(() => ({ done: false }));
       if (done) store.change({ saved: false });
       return done;
     },
@@ -95,7 +95,7 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
       void changeSettings((settings) => ({ ...settings, mutedSites: [...new Set([...settings.mutedSites, site])] }));
       session.leave();
     },
-    importText: () => void ask('library:open', {}),
+    importText: () => void ask('library:open', {}).catch(() => undefined),
   };
   return {
     actions,
