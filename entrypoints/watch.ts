@@ -1,5 +1,6 @@
 /**
- * Runs on the known report hosts. Asks one question — is this page a report? — and, if so, asks the background for the reader.
+ * Runs on the known report hosts. Asks one question — is this page a report? — and, if so, asks the background for the reader, which finds
+ * here that nobody asked for it and looks again before it shows anything.
  * Kept to a few KB: no polyfill, no Preact, no data but the recogniser's own; an unlisted script, since the wrapper of a content script
  * alone weighs 12 KB. The manifest lists it (wxt.config.ts).
  */
@@ -9,5 +10,7 @@ import { recognise } from '../lib/page/recognise.ts';
 declare const chrome: { runtime: { sendMessage(message: unknown, answered: () => void): void; lastError?: unknown } };
 
 export default defineUnlistedScript(() => {
-  if (recognise(document).detected) chrome.runtime.sendMessage({ name: 'report:found', ask: {} }, () => void chrome.runtime.lastError);
+  if (!recognise(document).detected) return;
+  (globalThis as { reportLensFound?: boolean }).reportLensFound = true;
+  chrome.runtime.sendMessage({ name: 'report:found', ask: {} }, () => void chrome.runtime.lastError);
 });

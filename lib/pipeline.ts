@@ -5,6 +5,7 @@ import type { Body, Locator } from './page/model.ts';
 import { openPage } from './page/open.ts';
 import { plainSource } from './page/plain-text.ts';
 import { recogniseText } from './page/recognise.ts';
+import { REFUSALS } from './page/refusals.ts';
 import { readText } from './read-text.ts';
 
 /** A page read: the reading as plain data, and what leads back to the page's elements. */
@@ -23,5 +24,5 @@ export function readPage(doc: Document): PageReading {
 
 /** Reads a report's plain text (`.txt`, `.md`). `name` stands in for a title. */
 export function readPlain(text: string, name = ''): Reading {
-  return readText(plainSource(text, name), recogniseText(name, text));
+  return readText(plainSource(text, name), recogniseText(name, text, 0, REFUSALS));
 }

@@ -4,6 +4,7 @@ import { bodySteps } from './body.ts';
 import { clutterSteps } from './clutter.ts';
 import type { Body, Locator } from './model.ts';
 import { recognise } from './recognise.ts';
+import { REFUSALS } from './refusals.ts';
 import { sourceSteps } from './source-text.ts';
 
 /** A page up to the border: all that needs the DOM is done, the text can be read anywhere. */
@@ -17,7 +18,7 @@ export interface OpenedPage {
 /** ★ Everything left of the border: recognise → body → clutter → source text. Touches nothing: `body.hide` is the plan of what to take out of view. */
 export function* openSteps(doc: Document): Steps<OpenedPage> {
   yield 'recognise';
-  const verdict = recognise(doc);
+  const verdict = recognise(doc, REFUSALS);
   yield 'clean';
   const found = yield* bodySteps(doc);
   yield;

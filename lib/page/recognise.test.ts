@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { PLAN, WORK_REPORT } from '../../tests/dress/reports.ts';
 import { recognise, recogniseText } from './recognise.ts';
+import { REFUSALS } from './refusals.ts';
 
 /** Writes a text out to a report's length: what matters is the kind of sentence, not the number. */
 const long = (head: string, lines: readonly string[], times = 12) =>
@@ -174,7 +175,7 @@ const NEGATIVES: Record<string, readonly [title: string, text: string]> = {
 };
 
 test.each(Object.entries(NEGATIVES))('%s is no report', (_, [title, text]) => {
-  expect(recogniseText(title, text)).toMatchObject({ detected: false });
+  expect(recogniseText(title, text, 0, REFUSALS)).toMatchObject({ detected: false });
 });
 
 const EARLY = [
@@ -214,7 +215,7 @@ const POSITIVES: Record<string, readonly [title: string, text: string]> = {
 };
 
 test.each(Object.entries(POSITIVES))('%s is a report, and every reason is given', (_, [title, text]) => {
-  const verdict = recogniseText(title, text);
+  const verdict = recogniseText(title, text, 0, REFUSALS);
   expect(verdict.detected).toBe(true);
   expect(verdict.reasons.length).toBeGreaterThan(3);
 });

@@ -5,7 +5,7 @@
 import type { Reason, Verdict } from '../model.ts';
 
 /** A sign for or against: its name, where it is looked for (title, title and opening, whole text), how often at least, its weight. */
-type Sign = readonly [rule: string, place: 'T' | 'H' | 'B', pattern: RegExp, times: number, weight: number];
+export type Sign = readonly [rule: string, place: 'T' | 'H' | 'B', pattern: RegExp, times: number, weight: number];
 
 /** The traditional characters that occur in the patterns below, with their twins. Enough to recognise, not to convert. */
 const TRADITIONAL = '報統計點會國經濟財預規劃綱員處務辦說請審議體發區縣鄉鎮結團總產糧業項漲億萬資設噸';
@@ -38,7 +38,7 @@ const SIGNS: readonly Sign[] = [
   [
     'title-about',
     'T',
-    /心得|体会|解读|[读看]懂|图解|述职|学习.{0,4}(20|两会|政府|报告)|审议(?!通)|评论|怎么写|写作|模板|格式|搜索|起草|决议|审查(结果|意见)|论坛|求一|作(了?政府工作报告|报告：)|热议|第.{1,6}[章回]\s|正版|问答|亮点|重点|速览|百科|开幕|公报(发布|出炉|显示)|发布.{0,12}公报|审计/,
+    /心得|体会|解读|[读看]懂|图解|述职|学习.{0,4}(20|两会|政府|报告)|审议(?!通)|评论|怎么写|格式|搜索|起草|决议|审查(结果|意见)|论坛|求一|作报告：|热议|第.{1,6}[章回]\s|正版|问答|亮点|重点|速览/,
     1,
     -0.6,
   ],
@@ -50,10 +50,7 @@ const SIGNS: readonly Sign[] = [
     1,
     -0.7,
   ],
-  ['reported', 'B', /报告中?(指出|提出|强调)|记者|据悉|专家|[^书记会志]{2}(指出|强调|表示|认为)，/g, 4, -0.35],
-  ['pieces', 'B', /[A-D][.、]|\d楼|楼主|\n\d{1,2}[:：]\d\d|[^….](…{1,2}|\.{3})(?![….])/g, 8, -0.5],
-  ['blanks', 'B', /[_＿…×]{2,}\s?([%％万亿个]|百分)/g, 5, -0.4],
-  ['talk', 'B', /[说道问笑][：:，,]?“/g, 6, -0.5],
+  ['reported', 'B', /报告中?(指出|提出|强调)|记者|据悉|专家/g, 4, -0.35],
 ];
 
 /** Without one of these a text may be official and full of figures, and still no government's report. */
@@ -93,8 +90,11 @@ function countHan(text: string): number {
   return han;
 }
 
-/** Judges from a title and the text (a line for each block). `linked` is the share of the text that stands in links. */
-export function recogniseText(title: string, text: string, linked = 0): Verdict {
+/**
+ * Judges from a title and the text (a line for each block). `linked` is the share of the text that stands in links, `further` are signs to
+ * be asked for beside the watcher's own.
+ */
+export function recogniseText(title: string, text: string, linked = 0, further: readonly Sign[] = []): Verdict {
   // Converters glue readings on: 經(jīng)濟. They would hide every word, and so would characters without width.
   const body = fold(text.slice(0, ENOUGH)).replace(/[（(][a-zà-ǜ]{1,6}[）)]|[\u200b-\u200f\ufeff]/gi, '');
   const name = fold(title);
@@ -106,7 +106,7 @@ export function recogniseText(title: string, text: string, linked = 0): Verdict 
     score += weight;
     reasons.push({ rule, detail: `${weight} ${detail}` });
   };
-  for (const [rule, place, pattern, times, weight] of SIGNS) {
+  for (const [rule, place, pattern, times, weight] of [...SIGNS, ...further]) {
     const found = places[place].match(pattern);
     if (found && (times < 2 || found.length >= times)) add(rule, weight, found[0]);
   }
@@ -163,13 +163,13 @@ function bodyOf(frame: HTMLIFrameElement): HTMLElement | null | undefined {
 }
 
 /** Judges a page, and the frames of its own site where the page itself is none. Reads text only; never asks for layout. */
-export function recognise(doc: Document): Verdict {
+export function recognise(doc: Document, further?: readonly Sign[]): Verdict {
   const { body, title } = doc;
   // A title of some length that says something else settles it; one that says nothing leaves it to the first screen.
   if (!body || !(HINT.test(title) || (!/[\u4e00-\u9fff]{5}/.test(title) && HINT.test(read(body, 60, 600)[0]))))
     return { detected: false, score: 0, reasons: [{ rule: 'no-hint', detail: title }] };
   const heading = doc.querySelector('h1')?.textContent ?? '';
-  const judge = (root: Node) => recogniseText(`${title}\n${heading}`, ...read(root, 6000, ENOUGH));
+  const judge = (root: Node) => recogniseText(`${title}\n${heading}`, ...read(root, 6000, ENOUGH), further);
   let verdict = judge(body);
   for (const frame of doc.querySelectorAll('iframe')) {
     const inner = verdict.detected ? null : bodyOf(frame);

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { findBody } from '../../lib/page/body.ts';
 import { findClutter } from '../../lib/page/clutter.ts';
 import { recognise } from '../../lib/page/recognise.ts';
+import { REFUSALS } from '../../lib/page/refusals.ts';
 import { readSource } from '../../lib/page/source-text.ts';
 import { dress } from './dress.ts';
 import { measure } from './measure.ts';
@@ -27,7 +28,7 @@ function open(html: string): Document {
 function read(html: string) {
   const doc = open(html);
   const body = findClutter(findBody(doc, { siteHints: false }));
-  return { verdict: recognise(doc), source: readSource(doc, body).source, body };
+  return { verdict: recognise(doc, REFUSALS), source: readSource(doc, body).source, body };
 }
 
 function check(report: SampleReport, template: string, seed: number, least: number): void {

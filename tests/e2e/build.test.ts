@@ -18,7 +18,7 @@ const filesIn = (build: string) =>
 
 /** Most that each script may weigh, in KB of gzip. What rides on every page and on every report has a goal; the others are as measured, with a little room. */
 const WEIGHTS: readonly [string, number][] = [
-  ['watch.js', 3.25],
+  ['watch.js', 3],
   ['content-scripts/report.js', 90],
   ['reading.js', 24],
   ['xlsx.js', 21],
