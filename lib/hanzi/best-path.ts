@@ -68,7 +68,7 @@ function findWords(lexicon: Lexicon, start: number, size: number): number {
   firstWord[start] = words;
   let furthest = start + 1;
   let node = lexicon.root(codes[start] as number);
-  for (let i = start + 1; node > 0 && i < size; i++) {
+  for (let i = start + 1; node > 0 && i < size && lexicon.goesOn(node); i++) {
     node = lexicon.next(node, codes[i] as number);
     const price = node > 0 ? lexicon.priceAt(node) : 0;
     if (price === 0) continue;
@@ -90,7 +90,7 @@ function hasRival(lexicon: Lexicon, text: Uint16Array, size: number, at: number,
     let node = lexicon.root(first);
     const end = Math.min(size, start + lexicon.longest(first));
     if (end <= at) continue;
-    for (let i = start + 1; node > 0 && i < end; i++) {
+    for (let i = start + 1; i < end && lexicon.goesOn(node); i++) {
       node = lexicon.next(node, classOf(text[i] as number));
       if (i < at || node === 0) continue;
       const changes = lexicon.changesAt(node);

@@ -30,9 +30,14 @@ function price(letter: number): number {
   return letter >= 0x61 ? letter - 0x61 + 26 : letter - 0x41;
 }
 
+/** Bits of what is noted of a node: the price + 1 of the word that ends there, and whether longer words go on from it. */
+const PRICE = 0x3f;
+const GOES_ON = 0x40;
+
 /**
  * A trie of priced words, read from its packed form line by line, when a text first shows the line's first character: so the first screen
- * is ready before the whole dictionary is. Nodes are numbers; an edge is found by hashing node and character.
+ * is ready before the whole dictionary is. Nodes are numbers of 16 bits; an edge is found by hashing node and character, which make a key
+ * of 32 bits, and stands beside its key: fetching from memory is what takes the time.
  */
 export class Lexicon {
   readonly #words: string;
@@ -40,10 +45,10 @@ export class Lexicon {
   readonly #roots = new Int32Array(0x10000);
   readonly #longest = new Uint8Array(0x10000);
   readonly #alone = new Uint8Array(0x10000).fill(UNKNOWN);
-  #edgeNode = new Int32Array(1 << 15);
-  #edgeChar = new Uint16Array(1 << 15);
-  #edgeTo = new Int32Array(1 << 15);
-  #prices = new Uint8Array(1 << 14);
+  /** The table of edges has 2 ** 15 places, later more. Each holds a key (0: the place is free) and the node the edge leads to. */
+  #bits = 15;
+  #edges = new Int32Array(2 << 15);
+  #notes = new Uint8Array(1 << 14);
   #changes: (string | undefined)[] = [''];
   #change = new Uint16Array(1 << 14);
   #nodes = 1;
@@ -66,18 +71,22 @@ export class Lexicon {
 
   /** The node one character further, or 0. */
   next(node: number, code: number): number {
-    const mask = this.#edgeTo.length - 1;
-    let slot = hash(node, code) & mask;
-    for (;;) {
-      const to = this.#edgeTo[slot] as number;
-      if (to === 0 || (this.#edgeNode[slot] === node && this.#edgeChar[slot] === code)) return to;
-      slot = (slot + 1) & mask;
+    const key = (node << 16) | code;
+    for (let place = this.#placeOf(key); ; place = (place + 2) & (this.#edges.length - 1)) {
+      const found = this.#edges[place] as number;
+      if (found === key) return this.#edges[place + 1] as number;
+      if (found === 0) return 0;
     }
   }
 
   /** Price + 1 of the word that ends at a node; 0 when none does. */
   priceAt(node: number): number {
-    return this.#prices[node] as number;
+    return (this.#notes[node] as number) & PRICE;
+  }
+
+  /** Whether longer words go on from a node. */
+  goesOn(node: number): boolean {
+    return ((this.#notes[node] as number) & GOES_ON) !== 0;
   }
 
   /** What the word that ends at a node becomes, place by place (code unit 0: as the character alone would), or undefined. */
@@ -116,7 +125,7 @@ export class Lexicon {
       length++;
     }
     this.#longest[first] = Math.max(this.#longest[first] as number, length);
-    this.#prices[node] = price(words.charCodeAt(at++)) + 1;
+    this.#notes[node] = ((this.#notes[node] as number) & GOES_ON) | (price(words.charCodeAt(at++)) + 1);
     let changes: number[] | undefined;
     for (let place = words.charCodeAt(at) - DIGIT; place >= 0 && place <= 9; place = words.charCodeAt(at) - DIGIT) {
       changes ??= new Array<number>(length).fill(0);
@@ -131,35 +140,33 @@ export class Lexicon {
     const known = this.next(node, code);
     if (known !== 0) return known;
     const to = this.#nodes++;
-    if (to * 2 > this.#edgeTo.length) this.#grow();
-    this.#insert(node, code, to);
+    if (to > 0xffff) throw new RangeError('a node must fit into 16 bits');
+    if (to * 4 > this.#edges.length) this.#grow();
+    this.#insert((node << 16) | code, to);
+    this.#notes[node] = (this.#notes[node] as number) | GOES_ON;
     return to;
   }
 
-  #insert(node: number, code: number, to: number): void {
-    const mask = this.#edgeTo.length - 1;
-    let slot = hash(node, code) & mask;
-    while (this.#edgeTo[slot] !== 0) slot = (slot + 1) & mask;
-    this.#edgeNode[slot] = node;
-    this.#edgeChar[slot] = code;
-    this.#edgeTo[slot] = to;
+  /** Where a key is looked for first. */
+  #placeOf(key: number): number {
+    return (Math.imul(key, 0x9e3779b1) >>> (32 - this.#bits)) * 2;
+  }
+
+  #insert(key: number, to: number): void {
+    let place = this.#placeOf(key);
+    while (this.#edges[place] !== 0) place = (place + 2) & (this.#edges.length - 1);
+    this.#edges[place] = key;
+    this.#edges[place + 1] = to;
   }
 
   #grow(): void {
-    const [nodes, chars, tos] = [this.#edgeNode, this.#edgeChar, this.#edgeTo];
-    const size = tos.length * 2;
-    this.#edgeNode = new Int32Array(size);
-    this.#edgeChar = new Uint16Array(size);
-    this.#edgeTo = new Int32Array(size);
-    for (let i = 0; i < tos.length; i++) if (tos[i] !== 0) this.#insert(nodes[i] as number, chars[i] as number, tos[i] as number);
-    this.#prices = grown(this.#prices, new Uint8Array(size));
+    const known = this.#edges;
+    const size = 1 << ++this.#bits;
+    this.#edges = new Int32Array(2 * size);
+    for (let i = 0; i < known.length; i += 2) if (known[i] !== 0) this.#insert(known[i] as number, known[i + 1] as number);
+    this.#notes = grown(this.#notes, new Uint8Array(size));
     this.#change = grown(this.#change, new Uint16Array(size));
   }
-}
-
-function hash(node: number, code: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
 }
 
 function grown<T extends Uint8Array | Uint16Array>(from: T, to: T): T {
