@@ -38,18 +38,29 @@ function classOf(code: number): number {
  * `before`: so many characters of a word that changes it stand before it at most.
  */
 export function bestChange(lexicon: Lexicon, text: Uint16Array, size: number, at: number, before: number): number {
-  // Mostly no word over the place changes it in its own way, and no path need be sought.
-  if (!hasRival(lexicon, text, size, at, before)) return 0;
+  if (!mayChange(lexicon, text, size, at, before)) return 0;
   let from = at;
   while (from > 0 && at - from < REACH && classOf(text[from - 1] as number) !== 0) from--;
   const length = fillCodes(text, from, Math.min(size, at + REACH + 1));
   const place = at - from;
+  const first = Math.max(0, place - before);
   words = 0;
   let border = place + 1;
-  for (let start = place; start >= 0; start--) border = Math.max(border, findWords(lexicon, start, length));
+  for (let start = place; start >= first; start--) border = Math.max(border, findWords(lexicon, start, length));
+  if (!hasRival(lexicon, first, place)) return 0;
+  for (let start = first - 1; start >= 0; start--) border = Math.max(border, findWords(lexicon, start, length));
   // No word crosses the border: what comes after it has no say.
   for (let start = place + 1; start < border; start++) border = Math.max(border, findWords(lexicon, start, length));
   return cheapest(lexicon, place, border);
+}
+
+/** Whether, by the characters beside it, a word may change the one at a place in its own way. Mostly none does, and no path need be sought. */
+function mayChange(lexicon: Lexicon, text: Uint16Array, size: number, at: number, before: number): boolean {
+  // The words that may stand over the place have to be read first.
+  for (let start = at; start >= 0 && start >= at - before; start--) lexicon.root(classOf(text[start] as number));
+  const previous = at > 0 ? classOf(text[at - 1] as number) : 0;
+  const next = at + 1 < size ? classOf(text[at + 1] as number) : 0;
+  return lexicon.changed.mayChange(previous, classOf(text[at] as number), next);
 }
 
 /** Takes the run of characters that starts at a place, and says how many there are. */
@@ -82,22 +93,18 @@ function findWords(lexicon: Lexicon, start: number, size: number): number {
   return furthest;
 }
 
-/** Whether any word over the place changes it in its own way. */
-function hasRival(lexicon: Lexicon, text: Uint16Array, size: number, at: number, before: number): boolean {
-  for (let start = at; start >= 0 && start >= at - before; start--) {
-    const first = classOf(text[start] as number);
-    if (first === 0) return false;
-    let node = lexicon.root(first);
-    const end = Math.min(size, start + lexicon.longest(first));
-    if (end <= at) continue;
-    for (let i = start + 1; i < end && lexicon.goesOn(node); i++) {
-      node = lexicon.next(node, classOf(text[i] as number));
-      if (i < at || node === 0) continue;
-      const changes = lexicon.changesAt(node);
-      if (changes !== undefined && changes.charCodeAt(at - start) > 0) return true;
-    }
-  }
+/** Whether any word found over the place, from `first` on, changes it in its own way. */
+function hasRival(lexicon: Lexicon, first: number, place: number): boolean {
+  for (let start = first; start <= place; start++)
+    for (let word = firstWord[start] as number; word < (lastWord[start] as number); word++)
+      if ((wordEnd[word] as number) > place && changeAt(lexicon, wordNode[word] as number, place - start) > 0) return true;
   return false;
+}
+
+/** What the word that ends at a node makes of its character at an index in its own way, or 0. */
+function changeAt(lexicon: Lexicon, node: number, index: number): number {
+  const changes = lexicon.changesAt(node);
+  return changes === undefined ? 0 : changes.charCodeAt(index);
 }
 
 /** Shortest path from right to left over the words found, then the change of the word that covers the place. */
@@ -120,5 +127,5 @@ function cheapest(lexicon: Lexicon, place: number, size: number): number {
   let start = 0;
   while ((bestEnd[start] as number) <= place) start = bestEnd[start] as number;
   const node = bestNode[start] as number;
-  return node === 0 ? 0 : (lexicon.changesAt(node)?.charCodeAt(place - start) ?? 0);
+  return node === 0 ? 0 : changeAt(lexicon, node, place - start);
 }

@@ -1,3 +1,5 @@
+import { ChangedPairs } from './changed-pairs.ts';
+
 /** What one conversion step knows, as packed by lib/cli/build-hanzi: see `pack.ts` there for the writer. */
 export interface Packed {
   /** Characters and what each becomes when no word says otherwise, in pairs of code units. */
@@ -18,12 +20,17 @@ export interface Packed {
 
 /** Every digit is this one in a word: `0只` stands for 3只, 0只 and ９只. */
 const DIGIT = 0x30;
+/** The tilde, before a letter or digit of a word itself, so that prices and places stay single characters. */
+const ESCAPE = 0x7e;
+const ESCAPED = /~(.)/g;
 /** Price of a character that no line prices: as dear as the rarest. */
 const UNKNOWN = 51;
 
 function isLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
+
+const isDigit = (code: number) => code >= DIGIT && code < DIGIT + 10;
 
 /** Price of a word: 0 (for A) to 51 (for z); the rarer the word, the dearer. */
 function price(letter: number): number {
@@ -43,7 +50,6 @@ export class Lexicon {
   readonly #words: string;
   /** By first character: 0 where no word starts so; the root's node once its line is read; until then, the line's place below zero. */
   readonly #roots = new Int32Array(0x10000);
-  readonly #longest = new Uint8Array(0x10000);
   readonly #alone = new Uint8Array(0x10000).fill(UNKNOWN);
   /** The table of edges has 2 ** 15 places, later more. Each holds a key (0: the place is free) and the node the edge leads to. */
   #bits = 15;
@@ -52,6 +58,9 @@ export class Lexicon {
   #changes: (string | undefined)[] = [''];
   #change = new Uint16Array(1 << 14);
   #nodes = 1;
+
+  /** Where a word read so far changes a character in its own way, by the characters beside it. */
+  readonly changed = new ChangedPairs();
 
   constructor(words: string) {
     this.#words = words;
@@ -62,11 +71,6 @@ export class Lexicon {
   root(code: number): number {
     const root = this.#roots[code] as number;
     return root >= 0 ? root : this.#load(code, -1 - root);
-  }
-
-  /** How many characters the longest word has that starts with a character; known once its root was asked for. */
-  longest(code: number): number {
-    return this.#longest[code] as number;
   }
 
   /** The node one character further, or 0. */
@@ -116,23 +120,26 @@ export class Lexicon {
     const words = this.#words;
     let node = root;
     let at = start;
-    let length = 1;
-    // A letter or digit of the word itself is escaped by a tilde, so that prices and places stay single characters.
-    for (let code = words.charCodeAt(at); !isLetter(code); code = words.charCodeAt(at)) {
-      if (code === 0x7e) code = words.charCodeAt(++at);
+    for (let code = words.charCodeAt(at); !isLetter(code); code = words.charCodeAt(++at)) {
+      if (code === ESCAPE) code = words.charCodeAt(++at);
       node = this.#edge(node, code);
-      at++;
-      length++;
     }
-    this.#longest[first] = Math.max(this.#longest[first] as number, length);
-    this.#notes[node] = ((this.#notes[node] as number) & GOES_ON) | (price(words.charCodeAt(at++)) + 1);
-    let changes: number[] | undefined;
-    for (let place = words.charCodeAt(at) - DIGIT; place >= 0 && place <= 9; place = words.charCodeAt(at) - DIGIT) {
-      changes ??= new Array<number>(length).fill(0);
-      changes[place] = words.charCodeAt(at + 1);
-      at += 2;
+    this.#notes[node] = ((this.#notes[node] as number) & GOES_ON) | (price(words.charCodeAt(at)) + 1);
+    if (!isDigit(words.charCodeAt(at + 1))) return at + 1;
+    const word = String.fromCharCode(first) + words.slice(start, at).replace(ESCAPED, '$1');
+    return this.#addChanges(node, word, at + 1);
+  }
+
+  /** Reads what a word's characters become, packed at a place, and says where the next word starts. */
+  #addChanges(node: number, word: string, start: number): number {
+    const changes = new Array<number>(word.length).fill(0);
+    let at = start;
+    for (; isDigit(this.#words.charCodeAt(at)); at += 2) {
+      const place = this.#words.charCodeAt(at) - DIGIT;
+      changes[place] = this.#words.charCodeAt(at + 1);
+      this.changed.add(word, place);
     }
-    if (changes) this.#change[node] = this.#changes.push(String.fromCharCode(...changes)) - 1;
+    this.#change[node] = this.#changes.push(String.fromCharCode(...changes)) - 1;
     return at;
   }
 
