@@ -3,6 +3,7 @@ import type { Series } from '../../lib/library/series.ts';
 import { Chart, layoutOf, useWidth } from './Chart.tsx';
 import { Choice } from './Choice.tsx';
 import type { CompareProps } from './compare-props.ts';
+import { kindWord } from './kind-word.ts';
 import { Legend } from './Legend.tsx';
 
 /** How many indicators have a button of their own; the rest are in a list. */
@@ -16,7 +17,7 @@ function IndicatorPicker({ data, choice, choose, words }: CompareProps) {
     <fieldset class="pick" aria-label={words('indicator')}>
       {rows.slice(0, BUTTONS).map(({ id, name, kind }) => (
         <button key={id} type="button" aria-pressed={id === choice.row} onClick={() => choose({ row: id })}>
-          {[name, words(`figure.${kind}`)].join(' ').trim()}
+          {[name, kindWord(kind, words)].join(' ').trim()}
         </button>
       ))}
       {rest.length > 0 && (
@@ -30,7 +31,7 @@ function IndicatorPicker({ data, choice, choose, words }: CompareProps) {
           <option value="">{words('more', rest.length)}</option>
           {rest.map(({ id, name, kind }) => (
             <option key={id} value={id}>
-              {[name, words(`figure.${kind}`)].join(' ').trim()}
+              {[name, kindWord(kind, words)].join(' ').trim()}
             </option>
           ))}
         </select>
@@ -55,7 +56,7 @@ export function ChartSection(props: CompareProps) {
   const drawn = series.lines.length > 0;
   const about = drawn ? [unit, span(series), words('places', series.lines.length)].filter(Boolean).join(' · ') : '';
   return (
-    <section class="ch" aria-label={words('tab.compare')}>
+    <section class="ch" aria-label={words('tab_compare')}>
       <div class="top">
         <h1>
           {series.name || matrix.rows.find(({ id }) => id === choice.row)?.name}{' '}

@@ -67,7 +67,7 @@ export function CheckTab({ entries, load, words }: Props) {
     </select>
   );
   return (
-    <section class="check" aria-label={words('tab.check')}>
+    <section class="check" aria-label={words('tab_check')}>
       <p class="fn">{words('checkHint')}</p>
       <div class="sides">
         {side(0)}

@@ -22,9 +22,9 @@ export function Compare(props: CompareProps) {
             words={words}
           />
         ) : (
-          <section aria-label={words('tab.promises')}>
+          <section aria-label={words('tab_promises')}>
             <div class="cap">
-              <h2>{words('tab.promises')}</h2>
+              <h2>{words('tab_promises')}</h2>
             </div>
             <p class="note">{words('noPromises')}</p>
           </section>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Progress } from '../../lib/library/progress.ts';
-import type { LibraryWords } from './words.ts';
+import type { LibraryWord, LibraryWords } from './words.ts';
 
 export interface ImportActions {
   drop(data: DataTransfer): void;
@@ -19,7 +19,7 @@ interface JobProps {
 function Job({ job, actions, words }: JobProps) {
   const running = job.state === 'running';
   const said = running
-    ? `${words(`part.${job.part}`)}：${job.name}`
+    ? `${words(`part_${job.part}`)}：${job.name}`
     : words(job.state === 'done' ? 'importDone' : 'importCancelled', job.saved);
   return (
     <div class="job num" data-testid="import-job" data-state={job.state}>
@@ -42,7 +42,7 @@ function Job({ job, actions, words }: JobProps) {
             {job.failures.map(({ name, reason, detail }, index) => (
               <li key={index} title={detail}>
                 <b>{name}</b>
-                {words(`fail.${reason}`)}
+                {words(`fail_${reason.replaceAll('-', '_')}` as LibraryWord)}
               </li>
             ))}
           </ul>

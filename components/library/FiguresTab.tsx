@@ -23,7 +23,7 @@ interface Props {
 /** Every figure of the chosen reports, filtered. */
 export function FiguresTab({ figures, filter, setFilter, words }: Props) {
   return (
-    <section aria-label={words('tab.figures')}>
+    <section aria-label={words('tab_figures')}>
       <div class="cap">
         <SearchBox value={filter} hint={words('filterRows')} testId="filter" change={setFilter} />
         <span role="status">{words('rows', figures.length)}</span>

@@ -44,7 +44,7 @@ export function Head({ tab, opened, choose, copy, download, xlsx, chart, backup,
             tabIndex={each === tab ? 0 : -1}
             onClick={() => choose(each)}
           >
-            {words(`tab.${each}`)}
+            {words(`tab_${each}`)}
           </button>
         ))}
       </div>
@@ -67,7 +67,7 @@ export function Head({ tab, opened, choose, copy, download, xlsx, chart, backup,
             >
               {FORMAT_IDS.map((id) => (
                 <option key={id} value={id}>
-                  {words(`format.${id}`)}
+                  {words(`format_${id}`)}
                 </option>
               ))}
             </select>

@@ -2,8 +2,9 @@ import type { Cell, Mark } from '../../lib/library/cell.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../../lib/library/matrix.ts';
 import type { Shown } from './compare-props.ts';
 import { Slope } from './icons.tsx';
+import { kindWord } from './kind-word.ts';
 import { Quantity } from './Quantity.tsx';
-import type { LibraryWords } from './words.ts';
+import { kindName, type LibraryWords } from './words.ts';
 
 const SIGNS: { readonly [M in Mark]: string } = { restated: '†', definition: '‡', scope: '§' };
 
@@ -16,7 +17,7 @@ function explain(cell: Cell, mark: Mark, words: LibraryWords): string {
     .map(({ source, written, unit }) =>
       source.year > shown.source.year
         ? words('restated', source.year, `${written}${unit}`)
-        : words('otherwise', source.year, `${written}${unit}`, words(`kind.${source.kind}`)),
+        : words('otherwise', source.year, `${written}${unit}`, kindName(source.kind, words)),
     )
     .join('；');
 }
@@ -125,7 +126,7 @@ export function MatrixTable({ matrix, chosen, shown, choose, words }: Props) {
                   <button type="button" class="name" aria-pressed={row.id === chosen} onClick={() => choose(row.id)}>
                     {row.name}
                   </button>
-                  <span class="u">{[words(`figure.${row.kind}`), row.unit].filter(Boolean).join(' · ')}</span>
+                  <span class="u">{[kindWord(row.kind, words), row.unit].filter(Boolean).join(' · ')}</span>
                 </th>
                 {row.cells.map((cell, index) => (
                   <MatrixTd key={matrix.years[index]} cell={cell} unit={row.unit} shown={shown} words={words} />

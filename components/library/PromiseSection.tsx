@@ -15,7 +15,7 @@ interface PromiseProps {
 /** The targets of one year beside their results; the year is chosen among those that have targets. */
 export function PromiseSection({ kept, years, choose, later, words }: PromiseProps) {
   return (
-    <section aria-label={words('tab.promises')}>
+    <section aria-label={words('tab_promises')}>
       <div class="cap">
         <h2>{words('promisesOf', kept.year)}</h2>
         <span />

@@ -15,11 +15,11 @@ export function PromiseTally({ years, words }: Props) {
           <th scope="col">{words('year')}</th>
           <th scope="col">{words('targetsCount')}</th>
           <th scope="col">{words('met')}</th>
-          <th scope="col">{words('outcome.near')}</th>
+          <th scope="col">{words('outcome_near')}</th>
           <th scope="col">{words('missed')}</th>
-          <th scope="col">{words('outcome.unlike')}</th>
-          <th scope="col">{words('outcome.similar')}</th>
-          <th scope="col">{words('outcome.none')}</th>
+          <th scope="col">{words('outcome_unlike')}</th>
+          <th scope="col">{words('outcome_similar')}</th>
+          <th scope="col">{words('outcome_none')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,5 @@
 import type { Source, Statement } from '../../lib/library/observe.ts';
+import { kindWord } from './kind-word.ts';
 import type { LibraryWords } from './words.ts';
 
 /** Attributes that make anything a door to its sentence: the library listens for them. */
@@ -37,7 +38,7 @@ export function Quantity({ of, words, columnUnit = '' }: Props) {
   return (
     <button type="button" class="n" data-testid="figure-source" {...sourceOf(of.source)}>
       {of.bound && (
-        <span class="hedge" role="img" aria-label={words(`bound.${of.bound}`)}>
+        <span class="hedge" role="img" aria-label={words(`bound_${of.bound}`)}>
           {SIGNS[of.bound]}
         </span>
       )}
@@ -49,6 +50,6 @@ export function Quantity({ of, words, columnUnit = '' }: Props) {
 
 /** What a number is of its indicator, where that is neither its amount nor its share: 增速, 位次. */
 export function KindWord({ of, words }: { readonly of: Statement; readonly words: LibraryWords }) {
-  const word = words(`figure.${of.kind}`);
+  const word = kindWord(of.kind, words);
   return word && !/增速|增长率|增幅$/.test(of.name) ? <span class="u">{word}</span> : null;
 }

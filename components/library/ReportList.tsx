@@ -3,7 +3,7 @@ import type { Entry } from '../../lib/library/entry.ts';
 import type { PlaceGroup } from '../../lib/library/search.ts';
 import { Icon } from './icons.tsx';
 import { nameOf } from './report-name.ts';
-import type { LibraryWords } from './words.ts';
+import { kindName, type LibraryWords } from './words.ts';
 
 export interface ListActions {
   pick(ids: readonly string[], on: boolean): void;
@@ -49,7 +49,7 @@ const Row = memo(function Row({ entry, picked, actions, words }: RowProps) {
       >
         <span class="y">{entry.year ?? '—'}</span>
         <span class="d">
-          {entry.kind === 'work-report' ? '' : `${words(`kind.${entry.kind}`)} · `}
+          {entry.kind === 'work-report' ? '' : `${kindName(entry.kind, words)} · `}
           {entry.period ? words('covers', entry.period.replace('-', '–')) : entry.title}
           {said && <span class="w"> · {said}</span>}
         </span>

@@ -64,7 +64,7 @@ export function ReportView({ report, figure, setTags, words }: Props) {
       </header>
       <div class="rv">
         <ReportText version={version} marked={marked} hrefOf={(index) => addressOf(report.id, index)} />
-        <aside aria-label={words('tab.figures')}>
+        <aside aria-label={words('tab_figures')}>
           <div class="cap">
             <h2>{words('figuresOf', version.figures.length)}</h2>
           </div>

@@ -35,7 +35,7 @@ export function SavedList({ entries, picked, space, job, actions, words }: Libra
         >
           {ORDERS.map((each) => (
             <option key={each} value={each}>
-              {words(`order.${each}`)}
+              {words(`order_${each}`)}
             </option>
           ))}
         </select>

@@ -13,7 +13,7 @@ const Runs = ({ runs }: { readonly runs: readonly Run[] }) => (
   <>{runs.map(({ text, changed }, i) => (changed ? <mark key={i}>{text}</mark> : text))}</>
 );
 
-const labelOf = (row: Aligned, words: LibraryWords) => words(row.kind === 'changed' && row.figures ? 'check.figures' : `check.${row.kind}`);
+const labelOf = (row: Aligned, words: LibraryWords) => words(row.kind === 'changed' && row.figures ? 'check_figures' : `check_${row.kind}`);
 
 /** Neighbouring rows that are the same in both, put together so that they can be folded. */
 type Block = { readonly same: readonly Aligned[] } | { readonly row: Aligned };
@@ -50,11 +50,11 @@ export function TextCheck({ left, right, words }: Props) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const count = (test: (row: Aligned) => boolean) => rows.filter(test).length;
   const counts = [
-    ['check.figures', count((row) => row.kind === 'changed' && row.figures)],
-    ['check.changed', count((row) => row.kind === 'changed' && !row.figures)],
-    ['check.missing', count((row) => row.kind === 'missing')],
-    ['check.added', count((row) => row.kind === 'added')],
-    ['check.same', count((row) => row.kind === 'same')],
+    ['check_figures', count((row) => row.kind === 'changed' && row.figures)],
+    ['check_changed', count((row) => row.kind === 'changed' && !row.figures)],
+    ['check_missing', count((row) => row.kind === 'missing')],
+    ['check_added', count((row) => row.kind === 'added')],
+    ['check_same', count((row) => row.kind === 'same')],
   ] as const;
   return (
     <div data-testid="check">

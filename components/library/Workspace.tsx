@@ -57,7 +57,7 @@ export function Workspace(props: LibraryProps) {
         chart={(as) => drawing.current && actions.downloadChart(drawing.current, as)}
         backup={actions.backup}
       />
-      <div id="view" role="tabpanel" aria-label={words(`tab.${shown}`)}>
+      <div id="view" role="tabpanel" aria-label={words(`tab_${shown}`)}>
         {opened ? (
           opened.report === 'damaged' ? (
             <p class="note">{words('damagedReport')}</p>

@@ -3,6 +3,7 @@ import type { Statement } from '../../lib/library/observe.ts';
 import type { Kept } from '../../lib/library/promises.ts';
 import type { Cell, Grid } from '../../lib/model.ts';
 import { EMPTY, textCell } from '../../lib/table/cell.ts';
+import { kindWord } from './kind-word.ts';
 import { outcomeText } from './outcome-words.ts';
 import type { LibraryWords } from './words.ts';
 
@@ -27,7 +28,7 @@ export function matrixGrid(matrix: Matrix, notes: readonly string[], words: Libr
     head: [head.map((text) => textCell(text))],
     ids: ['indicator', 'unit', ...matrix.years.flatMap((year) => [String(year), `${year}-growth`])],
     body: matrix.rows.map(({ name, kind, unit, cells }) => [
-      textCell([name, words(`figure.${kind}`)].join(' ').trim()),
+      textCell([name, kindWord(kind, words)].join(' ').trim()),
       textCell(unit),
       ...cells.flatMap(({ value, growth }) => [
         value ? (value.shown.unit === unit ? amount(value.shown) : textCell(`${value.shown.written}${value.shown.unit}`)) : EMPTY,
@@ -57,14 +58,14 @@ export function promiseGrid(place: string, year: number, promises: readonly Kept
     ids: ['indicator', 'scope', 'kind', 'target', 'unit', 'actual', 'actualUnit', 'outcome', 'report'],
     body: promises.map((kept) => {
       const { target, result, computed } = kept;
-      const bound = target.bound ? words(`bound.${target.bound}`) : '';
+      const bound = target.bound ? words(`bound_${target.bound}`) : '';
       return [
         textCell(target.name),
         textCell(target.scope),
         textCell(target.kind === 'growth' ? words('growth') : '', target.kind),
         bound ? textCell(`${bound} ${target.written}`) : amount(target),
         textCell(target.unit),
-        result ? amount(result.shown) : computed === null ? EMPTY : textCell(`${words('outcome.about', computed)}`),
+        result ? amount(result.shown) : computed === null ? EMPTY : textCell(`${words('outcome_about', computed)}`),
         textCell(result?.shown.unit ?? (computed === null ? '' : '%')),
         textCell(outcomeText(kept, words), kept.judgement.outcome),
         { text: String(target.source.year), number: target.source.year },
@@ -78,7 +79,7 @@ export function promiseGrid(place: string, year: number, promises: readonly Kept
 export function figuresGrid(figures: readonly Statement[], words: LibraryWords): Grid {
   const columns = ['place', 'report', 'indicator', 'value', 'unit', 'growth', 'period', 'status', 'scope', 'sentence'] as const;
   return {
-    title: words('tab.figures'),
+    title: words('tab_figures'),
     head: [columns.map((name) => textCell(name === 'growth' ? words('kind') : words(name)))],
     ids: columns.map((name) => (name === 'growth' ? 'kind' : name)),
     body: figures.map((each) => [

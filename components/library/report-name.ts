@@ -1,5 +1,5 @@
 import type { ReportKind } from '../../lib/model.ts';
-import type { LibraryWords } from './words.ts';
+import { kindName, type LibraryWords } from './words.ts';
 
 interface Named {
   readonly place: string;
@@ -9,7 +9,7 @@ interface Named {
 
 /** A report's name for labels and choices: 嘉兴市 2016, with its kind where it is no work report. */
 export function nameOf({ place, year, kind }: Named, words: LibraryWords): string {
-  const what = kind === 'work-report' ? '' : ` ${words(`kind.${kind}`)}`;
+  const what = kind === 'work-report' ? '' : ` ${kindName(kind, words)}`;
   return `${place || words('unknownPlace')} ${year ?? words('unknownYear')}${what}`;
 }
 

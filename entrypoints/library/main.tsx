@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Library } from '../../components/library/Library.tsx';
-import { nearestLanguage, wordsOf } from '../../components/library/words.ts';
+import { libraryWords } from '../../components/library/words.ts';
 import { openLibrary } from '../edge/library-store.ts';
+import { browserWords } from '../edge/words.ts';
 import { startLibrary } from './session.ts';
 
-const words = wordsOf(nearestLanguage(browser.i18n.getUILanguage()));
+const words = libraryWords(browserWords());
 const root = document.getElementById('library') as HTMLElement;
 document.documentElement.lang = words.lang;
 document.title = `${words('library')} · ${words('name')}`;
@@ -13,6 +13,6 @@ document.title = `${words('library')} · ${words('name')}`;
 openLibrary().then(
   (store) => startLibrary(store, words, (props) => render(<Library {...props} />, root)),
   () => {
-    root.textContent = words('fail.unavailable');
+    root.textContent = words('fail_unavailable');
   },
 );

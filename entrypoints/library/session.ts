@@ -51,7 +51,7 @@ export async function startLibrary(store: LibraryStore, words: LibraryWords, dra
 
   /** Runs what may fail for want of room or storage, and says so. */
   const attempt = (work: Promise<unknown>) =>
-    work.catch((error: unknown) => toast(words(`fail.${error instanceof LibraryError ? error.reason : 'broken'}`)));
+    work.catch((error: unknown) => toast(words(`fail_${error instanceof LibraryError ? error.reason : 'broken'}`)));
 
   async function measureSpace(): Promise<void> {
     const { usage = 0, quota = 0 } = (await navigator.storage?.estimate?.()) ?? {};
