@@ -14,6 +14,8 @@ export interface OptionsProps {
   readonly settings: Settings;
   /** Whether all sites are allowed. */
   readonly everywhere: boolean;
+  /** Whether the last change could not be kept. */
+  readonly failed: boolean;
   readonly words: Words;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onEverywhere: (on: boolean) => void;
@@ -23,13 +25,16 @@ export interface OptionsProps {
 
 /** All settings on one page; each takes effect at once. */
 export function Options(props: OptionsProps) {
-  const { words, onShortcuts, onLibrary } = props;
+  const { words, failed, onShortcuts, onLibrary } = props;
   return (
     <main class="rl page" lang={words.lang}>
       <h1>
         <Icon name="lens" size={24} />
         {words('options_title')}
       </h1>
+      <p class="alert" role="alert">
+        {failed && words('settings_failed')}
+      </p>
       <ReadingOptions {...props} />
       <CopyOptions {...props} />
       <SiteOptions {...props} />

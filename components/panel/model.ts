@@ -70,8 +70,8 @@ export interface TablesRequest {
   readonly form: 'as-is' | 'figures';
 }
 
-/** False (or a promise of it) where it did not work: the panel says so, and says so only then. */
-export type Outcome = boolean | Promise<boolean>;
+/** False (or a promise of it) where it did not work, or the words that say why: the panel says so, and says so only then. */
+export type Outcome = boolean | Promise<boolean | string>;
 
 export interface PanelActions {
   goToFigure(figure: number): Outcome;

@@ -21,9 +21,9 @@ export function useToast(outside: Notification | undefined): { toast: Notificati
     return () => clearTimeout(timer);
   }, [toast]);
   const report = useCallback<PanelTools['report']>((outcome, { done, failed, undo }) => {
-    const say = (ok: boolean) => {
-      const text = ok ? done : failed;
-      if (text) setToast({ id: --count, text, ...(ok && undo ? { undo } : {}) });
+    const say = (ok: boolean | string) => {
+      const text = ok === true ? done : ok || failed;
+      if (text) setToast({ id: --count, text, ...(ok === true && undo ? { undo } : {}) });
     };
     if (typeof outcome === 'boolean') say(outcome);
     else outcome.then(say, () => say(false));

@@ -48,6 +48,41 @@ test('what was removed can be put back as it was', async () => {
   expect(await all()).toEqual(linjiang());
 });
 
+test('entries of nonsense shape, or none, are made anew from their reports; a report of nonsense shape is listed by its id', async () => {
+  await store.save(linjiang());
+  const sound = await store.entries();
+  store.close();
+  await scrawl('entries', { id: 'work-report|临江市|2012', year: 'x', addresses: null }, { id: 'nothing|of|it' });
+  await scrawl('reports', { id: 'work-report|临江市|2018', versions: [{}] });
+  await erase('entries', 'work-report|临江市|2017');
+  store = await openLibrary();
+  const entries = await store.entries();
+  expect(entries.slice(0, 3)).toEqual(sound);
+  expect(entries.slice(3)).toMatchObject([{ id: 'work-report|临江市|2018', title: 'work-report|临江市|2018', figures: 0 }]);
+});
+
+/** Writes into the database past our own code, as a damaged disk or another version would. */
+const scrawl = (name: string, ...values: object[]) =>
+  change(name, (store) => {
+    for (const value of values) store.put(value);
+  });
+const erase = (name: string, key: string) => change(name, (store) => store.delete(key));
+
+function change(name: string, write: (store: IDBObjectStore) => void): Promise<void> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('report-lens');
+    opening.onerror = failed;
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(name, 'readwrite');
+      write(transaction.objectStore(name));
+      transaction.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
+}
+
 /** Lets the n-th write of the test fail as a full disk does. */
 function failAt(n: number): void {
   const put = IDBObjectStore.prototype.put;

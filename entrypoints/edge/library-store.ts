@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Entry, entryOf } from '../../lib/library/entry.ts';
+import { isEntry, unreadable } from '../../lib/library/entry-shape.ts';
 import { merge } from '../../lib/library/merge.ts';
 import { parseReport, type Refusal } from '../../lib/library/migrate.ts';
 import type { SavedReport } from '../../lib/library/saved.ts';
@@ -25,6 +26,7 @@ export interface LibraryStore {
   save(reports: Iterable<SavedReport>): Promise<readonly Entry[]>;
   /** Puts reports in the place of what is stored under their ids, without merging: for undo, tags and renaming. */
   replace(reports: readonly SavedReport[]): Promise<readonly Entry[]>;
+  /** The list: an entry for each report that is stored, made anew where the stored one is damaged or missing. */
   entries(): Promise<readonly Entry[]>;
   /** One report, migrated; undefined if there is none; a refusal if what is stored is damaged. */
   get(id: string): Promise<SavedReport | Refusal | undefined>;
@@ -84,6 +86,20 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
+/** Nothing that is stored is missing from the list, and nothing damaged is in it. */
+async function listed(db: IDBPDatabase<Shape>): Promise<Entry[]> {
+  const [stored, ids] = await Promise.all([db.getAll('entries'), db.getAllKeys('reports')]);
+  const sound = new Map(stored.filter(isEntry).map((entry) => [entry.id, entry]));
+  const entries: Entry[] = [];
+  for (const id of ids) {
+    const known = sound.get(id);
+    const report = known ? undefined : parseReport(await db.get('reports', id));
+    if (report) entries.push('refused' in report ? unreadable(String(id)) : entryOf(report));
+    else if (known) entries.push(known);
+  }
+  return entries;
+}
+
 /** Opens the library, making it where there is none. Rejects with a LibraryError where the browser keeps no databases. */
 export async function openLibrary(name = 'report-lens'): Promise<LibraryStore> {
   const db = await openDB<Shape>(name, 1, {
@@ -96,7 +112,7 @@ export async function openLibrary(name = 'report-lens'): Promise<LibraryStore> {
   return {
     save: (reports) => write(db, reports, merge),
     replace: (reports) => write(db, reports, (_, fresh) => fresh),
-    entries: () => db.getAll('entries'),
+    entries: () => listed(db),
     async get(id) {
       const stored = await db.get('reports', id);
       return stored && parseReport(stored);

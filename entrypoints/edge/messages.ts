@@ -24,7 +24,7 @@ export interface Messages {
   /** Side panel → reader in a page: what it shows now. */
   'side:ask': { ask: Record<string, never>; answer: SideView | undefined };
   /** Side panel → reader in a page: do this in the page. */
-  'side:do': { ask: { action: SideAction; args: readonly unknown[] }; answer: { done: boolean } };
+  'side:do': { ask: { action: SideAction; args: readonly unknown[] }; answer: { done: boolean | string } };
   /** Reader → side panel: this is what it shows from now on. */
   'side:changed': { ask: SideView; answer: undefined };
   /** Side panel → background: bring the reader into this tab. */

@@ -14,14 +14,19 @@ export async function loadSettings(): Promise<Settings> {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Changes settings: reads, applies `change`, writes; one after another. A full or broken storage loses the change, nothing else. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+/**
+ * Changes settings: reads, applies `change`, writes; one after another. Where the storage cannot be read or written, the change is lost and
+ * nothing else. Answers whether it was kept.
+ */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<boolean> {
   const done = queue.then(async () => {
-    const next = change(await loadSettings());
     try {
-      await browser.storage.local.set({ [KEY]: next });
+      // Not loadSettings: its defaults must never be written over what could not be read just now.
+      const stored = await browser.storage.local.get(KEY);
+      await browser.storage.local.set({ [KEY]: change(parseSettings(stored[KEY])) });
+      return true;
     } catch {
-      // Full, broken, or gone with the extension.
+      return false;
     }
   });
   queue = done;

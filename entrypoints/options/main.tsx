@@ -14,13 +14,17 @@ document.title = words('options_title');
 
 let everywhere = await allowedEverywhere();
 
-function draw(settings: Settings): void {
+function draw(settings: Settings, failed = false): void {
   render(
     <Options
       settings={settings}
       everywhere={everywhere}
+      failed={failed}
       words={words}
-      onChange={(change) => void changeSettings((now) => ({ ...now, ...change }))}
+      onChange={async (change) => {
+        const kept = await changeSettings((now) => ({ ...now, ...change }));
+        draw(await loadSettings(), !kept);
+      }}
       onEverywhere={async (on) => {
         everywhere = await setEverywhere(on);
         draw(await loadSettings());
@@ -32,5 +36,5 @@ function draw(settings: Settings): void {
   );
 }
 
-watchSettings(draw);
+watchSettings((settings) => draw(settings));
 draw(await loadSettings());

@@ -76,8 +76,8 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
     openReader: session.openReader,
     openSettings: () => void ask('options:open', {}).catch(() => undefined),
     save: async () => {
-      const saved = await ask('library:save', { reading: page.reading }).catch(() => ({ failed: 'unavailable' as const }));
-      if ('failed' in saved) return false;
+      const saved = await ask('library:save', { reading: page.reading }).catch(() => ({ failed: 'unreachable' as const }));
+      if ('failed' in saved) return words(`save_failed_${saved.failed}`);
       ticket = saved.ticket;
       store.change({ saved: true });
       return true;

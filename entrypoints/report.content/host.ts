@@ -34,7 +34,7 @@ export function attachHost(doc: Document, label: string): Host {
   };
   const guard = new MutationObserver(() => {
     if (element.isConnected || waiting !== undefined) return;
-    const now = Math.floor(Date.now() / 1000);
+    const now = Math.floor(performance.now() / 1000);
     returns = now === second ? returns + 1 : 1;
     second = now;
     if (returns <= AT_ONCE) place();

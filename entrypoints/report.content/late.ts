@@ -30,7 +30,7 @@ export function watchLate(doc: Document, late: Late): () => void {
   const address = addressOf();
   let pause = PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let quiet = Date.now();
+  let quiet = performance.now();
   let text = 0;
 
   const isOurs = (element: Element) => element.closest(`[${HIDDEN}="${OURS}"],report-lens-panel`) !== null;
@@ -40,7 +40,7 @@ export function watchLate(doc: Document, late: Late): () => void {
   const work = () => {
     timer = undefined;
     if (addressOf() !== address) return readAgain();
-    const start = Date.now();
+    const start = performance.now();
     const plans: HidePlan[] = [];
     for (const element of queue) {
       queue.delete(element);
@@ -49,7 +49,7 @@ export function watchLate(doc: Document, late: Late): () => void {
         if (typeof found === 'number') text += found;
         else if (found) plans.push(found);
       }
-      if (Date.now() - start > SLICE) break;
+      if (performance.now() - start > SLICE) break;
     }
     if (plans.length > 0) late.hide(plans);
     if (text >= TEXT) return readAgain();
@@ -59,17 +59,17 @@ export function watchLate(doc: Document, late: Late): () => void {
   const readAgain = () => {
     const { done, last } = readings.get(doc) ?? { done: 0, last: 0 };
     if (addressOf() === address && done >= READINGS) return;
-    const wait = Math.max(0, last + REST - Date.now());
+    const wait = Math.max(0, last + REST - performance.now());
     timer = setTimeout(() => {
-      readings.set(doc, { done: addressOf() === address ? done + 1 : 0, last: Date.now() });
+      readings.set(doc, { done: addressOf() === address ? done + 1 : 0, last: performance.now() });
       late.readAgain();
     }, wait);
   };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (queue.size < QUEUE && worth(node)) queue.add(node);
     if (queue.size === 0 && addressOf() === address) return;
-    pause = Date.now() - quiet < 2 * pause ? Math.min(2 * pause, LONGEST_PAUSE) : PAUSE;
-    quiet = Date.now();
+    pause = performance.now() - quiet < 2 * pause ? Math.min(2 * pause, LONGEST_PAUSE) : PAUSE;
+    quiet = performance.now();
     timer ??= setTimeout(work, pause);
   });
   observer.observe(doc.body, { childList: true, subtree: true });

@@ -8,7 +8,7 @@ import type { PanelStore } from './store.ts';
 export interface Side {
   /** What the side panel shows now; nothing before the page is read. */
   view(): SideView | undefined;
-  run(action: SideAction, args: readonly unknown[]): Promise<boolean>;
+  run(action: SideAction, args: readonly unknown[]): Promise<boolean | string>;
   /** Tells the side panel what there is to show, and of every change from now on, while the panel is there. Returns the way to stop. */
   follow(shown: ShownReading, store: PanelStore, actions: PanelActions): () => void;
 }

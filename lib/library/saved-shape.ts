@@ -1,6 +1,6 @@
 import { type Check, flag, list, number, oneOf, optional, orNull, record, text, texts, whole } from './shape.ts';
 
-const KINDS = oneOf('work-report', 'communique', 'plan', 'budget', 'other');
+export const KINDS = oneOf('work-report', 'communique', 'plan', 'budget', 'other');
 const reason = record({ rule: text, detail: text });
 
 const report = record({
