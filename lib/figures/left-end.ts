@@ -38,6 +38,13 @@ const manner: Peeler = (text) => {
   return word && opening(text, ACTS, word.length) ? word.length : 0;
 };
 
+/** 省政府｜提请审议, 省市县三级｜投入: who acts. */
+const ACTOR = /^(?:(?:国家|中央|省|市|县|区|州|旗|乡|镇|[、和])*[两三四]级|[省市县区州旗]政府|各级政府)/;
+const actor: Peeler = (text) => {
+  const who = ACTOR.exec(text)?.[0].length ?? 0;
+  return who && opening(text, ACTS, who) ? who : 0;
+};
+
 const timed: Peeler = (text) => {
   const time = LEAD_TIME.exec(text)?.[0].length ?? 0;
   return time > opening(text, KEEP_OPENINGS).length && time >= opening(text, LEADS).length ? time : 0;
@@ -67,7 +74,7 @@ const aside: Peeler = (text) => /^[（(][^（）()]{1,30}[）)](?=[、，和])/.
 
 const particle: Peeler = (text) => (/^[，、：:;；。的”）)\-—~\s]/.test(text) ? 1 : 0);
 
-const PEELERS: readonly Peeler[] = [countedAreas, listLead, manner, timed, region, among, lead, aside, particle];
+const PEELERS: readonly Peeler[] = [countedAreas, listLead, actor, manner, timed, region, among, lead, aside, particle];
 const ROUNDS = 24;
 
 /** Takes time, place, connectives and fillers off the left end of the words before a number. */

@@ -36,6 +36,15 @@ type Rule = (row: Case) => Naming | null;
 
 const PLAN = /^(?:分别)?(?:为|占|完成|是)?((?:年度|全年|年初|调整|年|变动|收入)?(?:计划|预算|目标|任务|预算数|调整预算))$/;
 
+/** 试点任务已超前完成｜五年计划｜的86.7% → 试点任务占五年计划比重. */
+const PLANNED = /^(.{2,}?)已?(?:超前|提前|超额|全面)?完成((?:年度|全年|年初|五年|三年|调整)?(?:计划|预算|目标|任务))$/;
+const ownPlan: Rule = ({ core, number }) => {
+  const plan = isPercent(number) ? PLANNED.exec(core.folded) : null;
+  if (!plan) return null;
+  const part = cut(core, core.folded.length - (plan[2] ?? '').length);
+  return { names: [join(cut(core, 0, (plan[1] ?? '').length), '占', part, '比重')], rules: ['share-of-plan'], fresh: true };
+};
+
 /** 投资2555亿元，为年度计划的114.7% → 投资占年度计划比重. */
 const shareOfPlan: Rule = ({ core, count, number, state }) => {
   const plan = isPercent(number) ? PLAN.exec(core.folded) : null;
@@ -128,6 +137,7 @@ const medal: Rule = ({ number, core }) =>
 const RULES: readonly Rule[] = [
   medal,
   shareOfPlan,
+  ownPlan,
   compared,
   spent,
   deed,
@@ -202,5 +212,7 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
   if (state.topic.folded.endsWith(core.folded.replace('完成', ''))) return sameFor(count, state.topic);
   if (state.topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(state.topic, core));
   const relative = RELATIVE.test(core.folded);
+  if (/收入$/.test(core.folded) && /^.{2,}接待/.test(owners[0].folded))
+    return [join(cut(owners[0], 0, owners[0].folded.indexOf('接待')), core)];
   return owners.map((name) => join(relative ? name : ownerForMeasure(name), core));
 }

@@ -20,7 +20,7 @@ function cleanName(name: string, place: string): string {
   return name
     .slice(own.length)
     .replace(/^[的了等、和及与，”）)]+/, '')
-    .replace(/\d+[个個]方面的?/, '')
+    .replace(/(?:19|20)\d\d年度|\d+[个個]方面的?/, '')
     .replace(/各[类類種种](?=.{3})/, '')
     .replace(/(?<=..)(?:累[计計]|(?:[预預][计計])?[实實][现現](?!程度|率))(?=..)/, '')
     .replace(/(?<=..)(?<![新未已本])完成(?=(?:增加值|投[资資]|[产產]值|收入|[总總]|固定))/, '')
