@@ -34,10 +34,10 @@ const sameFor = (count: number, name: Phrase): Phrase[] => new Array<Phrase>(cou
 
 type Rule = (row: Case) => Naming | null;
 
-const PLAN = /^(?:分别)?(?:为|占|完成|是)?((?:年度|全年|年初|调整|年|变动|收入)?(?:计划|预算|目标|任务|预算数|调整预算))$/;
+const PLAN = /^(?:分别)?(?:为|占|完成|是)?((?:年度|全年|年初|调整|年|变动|收入)?(?:计划|预算|目标任务|目标|任务|预算数|调整预算))$/;
 
 /** 试点任务已超前完成｜五年计划｜的86.7% → 试点任务占五年计划比重. */
-const PLANNED = /^(.{2,}?)已?(?:超前|提前|超额|全面)?完成((?:年度|全年|年初|五年|三年|调整)?(?:计划|预算|目标|任务))$/;
+const PLANNED = /^(.{2,}?)已?(?:超前|提前|超额|全面)?完成((?:年度|全年|年初|五年|三年|调整)?(?:计划|预算|目标任务|目标|任务))$/;
 const ownPlan: Rule = ({ core, number }) => {
   const plan = isPercent(number) ? PLANNED.exec(core.folded) : null;
   if (!plan) return null;
@@ -83,6 +83,24 @@ const ratioTo: Rule = ({ core, state }) =>
   /^[^与和]{2,12}之比$/.test(core.folded) && state.subject.folded
     ? { names: [join(state.subject, '与', core)], rules: ['ratio-to'], fresh: true }
     : null;
+
+/** 工业投资增长9%，对投资增长的贡献率达44% → 工业投资对投资增长的贡献率. */
+const contribution: Rule = ({ core, state }) => {
+  if (!/^对.{2,}(?:贡献率|贡献度|拉动率|支撑率)$/.test(core.folded) || !state.subject.folded) return null;
+  const share = state.subject.folded.indexOf('占');
+  const speed = /(?:增速|增幅)$/.exec(state.subject.folded)?.index ?? state.subject.folded.length;
+  const thing = cut(state.subject, 0, share > 1 ? share : speed);
+  return { names: [join(thing, core)], rules: ['contribution'], fresh: true };
+};
+
+/** 领军人才26名，其中国家级9名 → 国家级领军人才. */
+const GRADE = /^(?:国家级|省级|市级|县级|部级|省部级|世界级|[1-5]?A级)$/;
+const grade: Rule = ({ core, number, state }) => {
+  if (!GRADE.test(core.folded) || isPercent(number) || !state.main.folded) return null;
+  const thing = owner(state.main);
+  const own = /^(?:(?:国家|省|市|县|部|省部|[1-5]?A)级(?:以上|及以上)?)/.exec(thing.folded)?.[0].length ?? 0;
+  return { names: [join(core, cut(thing, own))], rules: ['grade'], fresh: true };
+};
 
 /** …达到527亿元，增长7%: the same thing as before. */
 const inherited: Rule = ({ left, core, count, state, number }) =>
@@ -143,6 +161,8 @@ const RULES: readonly Rule[] = [
   deed,
   actOfMany,
   ratioTo,
+  contribution,
+  grade,
   inherited,
   amongThem,
   measureOfSubject,
@@ -183,6 +203,8 @@ function ownerOfAct(phrase: Phrase): Phrase {
 
 function inherit(left: Left, count: number, state: State, number: NumberSpan): Phrase[] {
   if (count > 1 && state.recent.length >= count) return state.recent.slice(-count);
+  const both = count > 1 && state.topic.folded ? splitName(state.topic, count) : null;
+  if (both) return both;
   if (left.all && state.row.length > 1) return [state.row.reduce((all, name) => (all.folded ? join(all, '、', name) : name), EMPTY)];
   if (count === 1 && state.shared.folded && state.kind === 'share' && !isPoints(number)) return [state.shared];
   const reached = (left.total || /达|有|为/.test(left.link)) && /^新/.test(state.subject.folded);

@@ -100,13 +100,40 @@ const startWithTime: Peeler = (text, end) => {
   return 1 + (from[1]?.length ?? 0);
 };
 
+/** 收入｜剔除减税因素后｜增长, 总值｜按可比价计算｜增长: what the change was reckoned by. */
+const reckoned: Peeler = (text) => {
+  const found = /(?:(?:剔除|扣除|扣减)[^，。；]{1,12}(?:因素|影响)(?:影响)?(?:后|外)?|按(?:可比|不变|同)(?:价格?|口径)(?:计算)?)$/.exec(
+    text.slice(-20),
+  );
+  return found ? found[0].length : 0;
+};
+
+/** 存款余额｜比年初新增｜312亿元. */
+const addedSince: Peeler = (text, end) => {
+  const found = end.link ? null : /[比较](?:年初|上年末?|去年末?)新增$/.exec(text.slice(-8));
+  if (found) noteChange(end, '增加');
+  return found ? found[0].length : 0;
+};
+
 /** 增速｜是全国平均水平的｜1.5倍. */
 const timesOf: Peeler = (text, _end, comparing) => {
   const found = comparing ? /(?:是|为|相当于|达到)(?:全[国省市]|世界|全球|面上)[\u4e00-\u9fff]{0,8}$/.exec(text.slice(-14)) : null;
   return found && found[0].length < text.length ? found[0].length : 0;
 };
 
-const PEELERS: readonly Peeler[] = [basis, closedWord, compared, timed, startOfChange, currencyPair, particle, timesOf, startWithTime];
+const PEELERS: readonly Peeler[] = [
+  basis,
+  closedWord,
+  compared,
+  timed,
+  startOfChange,
+  currencyPair,
+  particle,
+  reckoned,
+  addedSince,
+  timesOf,
+  startWithTime,
+];
 const ROUNDS = 24;
 
 /** Takes verbs, hedges, adverbs, times and comparisons off the right end of the words before a number. */

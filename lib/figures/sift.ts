@@ -46,7 +46,11 @@ const RULES: readonly Rule[] = [
     '万众创新、百姓',
     (s) =>
       s.number.form === 'magnitude' &&
-      !(linked(s) && /[亿万]/.test(s.number.unit) && /^(?:$|大关|台阶|关口|以上|左右|[、和及])/.test(s.after)),
+      !(
+        linked(s) &&
+        (/[亿万]/.test(s.number.unit) || (/^[家户人名项个]$/.test(s.number.unit) && ending(s.before, LINKS) !== '')) &&
+        /^(?:$|大关|台阶|关口|以上|左右|[、和及])/.test(s.after)
+      ),
   ],
   [
     'tens',

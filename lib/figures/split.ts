@@ -76,7 +76,10 @@ function sharedTail(last: string, before: readonly string[]): number {
     const stem = last.slice(0, at);
     if (HEADS.test(first) && first.endsWith(head[0])) return -1;
     const alike =
-      (stem.slice(-2) === nearest.slice(-2) ? 4 : stem.at(-1) === nearest.at(-1) ? 2 : 0) + (stem.length === nearest.length ? 2 : 0) + 1;
+      (stem.slice(-2) === nearest.slice(-2) ? 4 : stem.at(-1) === nearest.at(-1) ? 2 : 0) +
+      (stem.length === nearest.length ? 2 : 0) +
+      (head[0].startsWith('保险') ? 3 : 0) +
+      1;
     if (alike > score && (alike > 1 || head[0].length > 2)) [best, score, size] = [at, alike, head[0].length];
   }
   if (short) return size > 3 && best <= first.length + 1 ? best : first.length;
