@@ -42,6 +42,8 @@ const OWN_SENTENCES = [
   '市人民政府市长 张某某',
   '附件：1.年度工作要点',
   '资料来源：',
+  '表3 年末金融机构存贷款余额',
+  '青溪县统计局',
 ];
 
 test.each(OWN_SENTENCES)('a line of the report itself is no sure phrase: %s', (text) => {

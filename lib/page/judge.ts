@@ -11,7 +11,7 @@ const SENTENCE = 24;
 /** Characters an advertisement beside its frame may have. */
 const AD_TEXT = 80;
 const FRONT =
-  /(会议|會議|大会|大會)上?[）)]?$|(市|省|县|縣|区|區|镇|鎮|乡|鄉|州|旗|盟)[长長]\s?[\u3400-\u9fff]|主席\s|[总總]理|^(各位代表|同志[们們]|主席[团團]|[尊敬]{2})|[（(](草案|摘要|审议稿|審議稿)[)）]$|^(附件|附表|附录|附錄|附)[:：\d一二三]|年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[）)]?$|[〇○零一二三四五六七八九十]年[一二三四五六七八九十]+月/;
+  /(会议|會議|大会|大會)上?[）)]?$|(市|省|县|縣|区|區|镇|鎮|乡|鄉|州|旗|盟)[长長]\s?[\u3400-\u9fff]|主席\s|[总總]理|^(各位代表|同志[们們]|主席[团團]|[尊敬]{2})|[（(](草案|摘要|审议稿|審議稿)[)）]$|^(附件|附表|附录|附錄|附)[:：\d一二三]|^[表图圖]\s?\d|[统統][计計]局$|[调調]查[队隊]$|^.{2,9}[财財]政[局厅廳]$|年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[）)]?$|[〇○零一二三四五六七八九十]年[一二三四五六七八九十]+月/;
 
 /** Whether a short line belongs to a report by its form: a numbered heading, the line under the title, a salutation, a signature. */
 export function isFrame(line: Line): boolean {

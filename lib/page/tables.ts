@@ -138,7 +138,7 @@ function isRecord({ texts, records }: Tally): boolean {
 /** 1 2 3 4 … — days of a month, or pages. */
 function isCalendar(texts: readonly string[]): boolean {
   const plain = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
-  return plain.length >= 6 && plain.slice(1).every((value, i) => value === (plain[i] ?? 0) + 1) && plain.length > texts.length / 2;
+  return plain.length >= 4 && plain.slice(1).every((value, i) => value === (plain[i] ?? 0) + 1) && plain.length > texts.length / 2;
 }
 
 /** Enough numbers, or words under the heads of a report's table. A table that holds the report's sentences is body text. */

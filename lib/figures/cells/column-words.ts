@@ -3,6 +3,7 @@ import type { FigureKind, FigureStatus } from '../../model.ts';
 /** What a column's head says about its figures. The first form that fits decides; each with an example. */
 export const KIND_FORMS: readonly { readonly pattern: RegExp; readonly kind: FigureKind; readonly example: string }[] = [
   { pattern: /百分点/, kind: 'change', example: '比上年增减（百分点）' },
+  { pattern: /比[^（(]{1,6}(?:增加|减少)(?!.*[%％])/, kind: 'change', example: '比年初增加（亿元）' },
   { pattern: /增[长减加].{0,4}[额量数](?!.*%)|增减额|增减量|增减数|净增|新增减/, kind: 'change', example: '比上年增减额' },
   {
     pattern: /增长|增速|增幅|涨跌|涨幅|升降|增减|同比|环比|[±][（(]?%|比上年(?!末数)|比去年|较上年|速度/,
