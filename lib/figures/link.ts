@@ -4,6 +4,7 @@ import { actLength } from './acts.ts';
 import { namedAhead } from './ahead.ts';
 import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
 import { beyondNoun, CONJUNCTION, divide, hedgeOf, isLoose, withoutVerb } from './gaps.ts';
+import { gradedThing } from './grade.ts';
 import { accumulation, kindOf, signOf } from './kind.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
@@ -136,8 +137,9 @@ function sidesOf(clause: Clause, row: Row): Sides {
 }
 
 /** The sub-area a clause names instead of a thing: 其中｜市本级｜增长7.5%. */
-function loneScope(left: Left): boolean {
+function loneScope(left: Left, state: State): boolean {
   const core = left.core.folded;
+  if (gradedThing(left.core, state.main).folded) return false;
   return SCOPES.words.has(core) || (left.part && /^.{1,7}(?:本级|市区|县|市|区)$/.test(core) && !/小区$/.test(core));
 }
 
@@ -154,7 +156,7 @@ function nameRow(row: Row, sides: Sides, state: State, listed: boolean): Naming 
   const { left, right } = sides;
   if (sides.byRight) return nameRight(left, right, state, number, row.words);
   if (sides.ahead.folded) return { names: [sides.ahead], rules: ['named-ahead'], fresh: true };
-  const named = loneScope(left) ? { ...left, core: EMPTY } : left;
+  const named = loneScope(left, state) ? { ...left, core: EMPTY } : left;
   return carryAct(nameLeft(named, right, row.count, number, state, listed), sides, number, state, listed);
 }
 
@@ -166,7 +168,7 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
   const own = kindOf(number, left, right, row.ranked, state.net);
   const kind = byRight && own === 'change' ? 'level' : own === 'share' && chained && state.kind === 'growth' ? 'growth' : own;
   const hedge = index === row.numbers.length - 1 || right.growth ? right.bound : '';
-  const lone = loneScope(left);
+  const lone = loneScope(left, state);
   const scope = lone ? left.core.shown : state.scope;
   return {
     number: per ? { ...number, unit: `${number.unit}/${per}`, unitStart: 0, unitEnd: 0 } : number,

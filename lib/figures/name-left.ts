@@ -1,4 +1,5 @@
 import { actLength } from './acts.ts';
+import { gradedThing } from './grade.ts';
 import { type Left, readLeft } from './left.ts';
 import { ACTS, BARE_MEASURES, ending, SCOPES } from './lexis.ts';
 import { growthNoun, isBare, isPercent, isPoints, owner, ownerForMeasure } from './measure.ts';
@@ -94,12 +95,9 @@ const contribution: Rule = ({ core, state }) => {
 };
 
 /** 领军人才26名，其中国家级9名 → 国家级领军人才. */
-const GRADE = /^(?:国家级|省级|市级|县级|部级|省部级|世界级|[1-5]?A级)$/;
 const grade: Rule = ({ core, number, state }) => {
-  if (!GRADE.test(core.folded) || isPercent(number) || !state.main.folded) return null;
-  const thing = owner(state.main);
-  const own = /^(?:(?:国家|省|市|县|部|省部|[1-5]?A)级(?:以上|及以上)?)/.exec(thing.folded)?.[0].length ?? 0;
-  return { names: [join(core, cut(thing, own))], rules: ['grade'], fresh: true };
+  const graded = isPercent(number) ? EMPTY : gradedThing(core, state.main);
+  return graded.folded ? { names: [join(core, graded)], rules: ['grade'], fresh: true } : null;
 };
 
 /** …达到527亿元，增长7%: the same thing as before. */
@@ -176,7 +174,7 @@ const RULES: readonly Rule[] = [
 export function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State, listed: boolean): Naming {
   const growth = isPercent(number) ? growthNoun(left.core.folded) : '';
   const bare = growth ? readLeft(cut(left.core, 0, left.core.folded.length - growth.length), false).core : left.core;
-  const elliptic = SCOPES.words.has(bare.folded) || /^[人户亩]均$/.test(bare.folded);
+  const elliptic = (SCOPES.words.has(bare.folded) && !gradedThing(bare, state.main).folded) || /^[人户亩]均$/.test(bare.folded);
   const core = elliptic && state.subject.folded ? EMPTY : bare;
   const rate = isPercent(number) || isPoints(number) || number.form === 'fraction';
   const share = rate ? shareName(core, state.topic.folded ? state.topic : state.subject) : null;
@@ -230,7 +228,8 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
   if (core.folded === '支出' && state.subject.folded.endsWith('收入')) {
     return [join(cut(state.subject, 0, state.subject.folded.length - 2), core)];
   }
-  const owners = count > 1 ? state.things.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
+  const pool = RELATIVE.test(core.folded) || state.things.length < count ? state.recent : state.things;
+  const owners = count > 1 ? pool.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
   if (state.topic.folded.endsWith(core.folded.replace('完成', ''))) return sameFor(count, state.topic);
   if (state.topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(state.topic, core));
   const relative = RELATIVE.test(core.folded);

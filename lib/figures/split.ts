@@ -97,7 +97,7 @@ const MEASURE =
   /(?:率|额|值|收入|数|量|面积|投资|余额|比重|比例|支出|增速|指数|天数|里程|利润|税收|贷款|存款|产业|企业|学校|件|案|提案|建议|个转企|出口|进口|外资|内资|资金|游客|就业|人口|物价|价格)$/;
 /** A measure that needs an owner: 安全生产事故起数、死亡人数. */
 const OWNED =
-  /^(?:死亡人数|巩固率|满意率|满意度|覆盖率|利用率|回收率|产值|税收|利润|出口|进口|起数|受伤人数|经济损失|处理率|总花费|总收入|增加值|使用率|入库率|面积|产量|受理率)$/;
+  /^(?:死亡人数|巩固率|满意率|满意度|覆盖率|利用率|回收率|产值|税收|利润|出口|进口|起数|受伤人数|经济损失|处理率|总花费|总收入|增加值|使用率|入库率|受害面积|面积|产量|受理率)$/;
 
 function ownerOf(first: Phrase): Phrase {
   const head = HEADS.exec(first.folded);
@@ -109,7 +109,7 @@ function ownerOf(first: Phrase): Phrase {
  * Null where the name cannot be split into that many.
  */
 export function splitName(phrase: Phrase, count: number): Phrase[] | null {
-  const sectors = /^(?:(?:第)?一、二、三(?:次)?产业?|三次产业)(增加值|投资)?$/.exec(phrase.folded);
+  const sectors = /^(?:(?:第)?一、二、三(?:次)?产业?|三次产业)(增加值|投资|占比|比重|增加值占比|增加值比重)?$/.exec(phrase.folded);
   if (sectors && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => join(name, sectors[1] ?? ''));
   const parts = items(phrase);
   const joint = parts.length === 2 && PAIRS.some(([pair]) => pair.includes('、') && phrase.folded.includes(pair));

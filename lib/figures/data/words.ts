@@ -223,5 +223,5 @@ export const DEEDS: readonly WordGroup[] = [
 
 /** Adverbs before an act (重点培育), adjectives before a noun (重点企业): they fall away only before an act. */
 export const ADVERBS_OF_ACTS: readonly WordGroup[] = [
-  { words: '重点 首批 高效 精准 主动 统一 高标准 高质量 高水平 集中 直接 择优', example: '重点培育8个产业集群' },
+  { words: '计划 重点 首批 高效 精准 主动 统一 高标准 高质量 高水平 集中 直接 择优', example: '重点培育8个产业集群' },
 ];
