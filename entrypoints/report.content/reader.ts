@@ -148,11 +148,12 @@ class PageReader implements Reader {
     void ask('figures:count', { count: figures.length }).catch(() => undefined);
   }
 
+  /** A reading that failed takes away nothing of one that is shown. */
   #fail(error: unknown): void {
+    if (this.#showsReading) return;
     this.#takeBack();
     const message = error instanceof Error ? error.message : String(error);
     this.#store.change({ phase: { kind: 'failed', step: 'read', message } });
-    this.#showsReading = false;
     this.#show(NO_READING);
   }
 
