@@ -1,6 +1,8 @@
 /** Brings the reader and the converter into pages and reads their texts: whoever asks, asks for one tab. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { unpackSteps } from '../../lib/packed-reading.ts';
+import { finish } from '../../lib/steps.ts';
 import { followEverywhere } from '../edge/all-sites.ts';
 import { followCommands } from '../edge/commands.ts';
 import { welcomeOnce } from '../edge/first-run.ts';
@@ -24,7 +26,7 @@ export default defineBackground(() => {
       if (tab?.id != null) await browser.action.setBadgeText({ tabId: tab.id, text: count ? String(count) : '' });
       return undefined;
     },
-    'library:save': ({ reading }, { tab, url }) => saveReading(reading, tab?.url ?? url ?? ''),
+    'library:save': ({ reading }, { tab, url }) => saveReading(finish(unpackSteps(reading)), tab?.url ?? url ?? ''),
     'library:undo': async ({ ticket }) => ({ done: await undoSave(ticket) }),
     'library:open': async ({ id }) => {
       const hash = id === undefined ? '' : `#${new URLSearchParams({ report: id })}`;

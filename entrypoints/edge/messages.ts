@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import type { Reading } from '../../lib/model.ts';
+import type { PackedReading } from '../../lib/packed-reading.ts';
 import type { ScriptChoice } from '../../lib/settings.ts';
 import { COMMANDS, type Command } from './command-names.ts';
 import { BROUGHT, type Brought } from './inject.ts';
@@ -30,7 +30,7 @@ export interface Messages {
   /** Side panel → background: bring the reader into this tab. */
   'side:read': { ask: { tab: number }; answer: { done: boolean } };
   /** Reader → background: keep this page's reading in the library. */
-  'library:save': { ask: { reading: Reading }; answer: Saved };
+  'library:save': { ask: { reading: PackedReading }; answer: Saved };
   /** Reader → background: take a saving back. */
   'library:undo': { ask: { ticket: number }; answer: { done: boolean } };
   /** Reader → background: bring a further script of ours into this page's world. */
@@ -65,7 +65,10 @@ const VALID: { readonly [N in MessageName]: (ask: Record<string, unknown>) => bo
   'panel:command': ({ command }) => COMMANDS.includes(command as Command),
   'script:bring': ({ script }) => typeof script === 'string' && Object.hasOwn(BROUGHT, script),
   'options:open': () => true,
-  'library:save': ({ reading }) => typeof reading === 'object' && reading !== null && Array.isArray((reading as Reading).reports),
+  'library:save': ({ reading }) =>
+    typeof reading === 'object' &&
+    reading !== null &&
+    ['reports', 'paragraphs', 'figures', 'sentences'].every((list) => Array.isArray((reading as Record<string, unknown>)[list])),
   'library:undo': ({ ticket }) => Number.isSafeInteger(ticket),
   'library:open': ({ id }) => id === undefined || typeof id === 'string',
 };

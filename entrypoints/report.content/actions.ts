@@ -2,6 +2,7 @@ import type { PanelActions } from '../../components/panel/model.ts';
 import type { Words } from '../../components/words.ts';
 import { clipboardContent } from '../../lib/export/formats.ts';
 import type { Grid } from '../../lib/model.ts';
+import { pack } from '../../lib/packed-reading.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { copy } from '../edge/copy.ts';
 import { gridsOf } from '../edge/grids.ts';
@@ -76,7 +77,7 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
     openReader: session.openReader,
     openSettings: () => void ask('options:open', {}).catch(() => undefined),
     save: async () => {
-      const saved = await ask('library:save', { reading: page.reading }).catch(() => ({ failed: 'unreachable' as const }));
+      const saved = await ask('library:save', { reading: pack(page.reading) }).catch(() => ({ failed: 'unreachable' as const }));
       if ('failed' in saved) return words(`save_failed_${saved.failed}`);
       ticket = saved.ticket;
       store.change({ saved: true });
