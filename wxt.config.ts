@@ -41,6 +41,10 @@ const withoutSilentLog = {
 const PREACT = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
 const READERS_PREACT = { external: PREACT, output: { globals: Object.fromEntries(PREACT.map((name) => [name, 'reportLensPreact'])) } };
 
+/** Scripts that run in pages, and have the browser's API as it is. */
+const PAGE_SCRIPTS = ['report', 'hanzi', 'reading', 'xlsx'];
+const NO_POLYFILL = { 'webextension-polyfill': path.resolve('entrypoints/edge/native-browser.ts') };
+
 /** What our own pages may load: what is in the package, and pictures they made themselves. With it the browser keeps them off the network. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -67,6 +71,7 @@ export default defineConfig({
   hooks: {
     // The reading view is drawn with the Preact of the reader, in whose world it runs (report.content/bring-layer.ts).
     'vite:build:extendConfig': ([entry], config) => {
+      if (PAGE_SCRIPTS.includes(entry?.name ?? '')) Object.assign(config, mergeConfig(config, { resolve: { alias: NO_POLYFILL } }));
       if (entry?.name === 'reading') Object.assign(config, mergeConfig(config, { build: { rolldownOptions: READERS_PREACT } }));
     },
     // The licences ask to go along with what is shipped.

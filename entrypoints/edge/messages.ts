@@ -89,12 +89,17 @@ export function askTab<N extends MessageName>(tab: number, name: N, body: Messag
   return browser.tabs.sendMessage(tab, { name, ask: body }) as Promise<Messages[N]['answer']>;
 }
 
-/** Answers messages of our own extension, checked for shape; anything else gets no answer. Returns the way to stop. */
+/** Answers messages of our own extension, checked for shape; anything else gets no answer, and what fails an empty one. Returns the way to stop. */
 export function answer(handlers: Handlers): () => void {
-  const listen = (message: unknown, sender: Sender) => {
+  const listen = (message: unknown, sender: Sender, reply: (answer?: unknown) => void) => {
     if (sender.id !== browser.runtime.id || !valid(message)) return undefined;
     const handle = handlers[message.name] as ((ask: never, sender: Sender) => unknown) | undefined;
-    return handle ? Promise.resolve(handle(message.ask, sender)) : undefined;
+    if (!handle) return undefined;
+    // Chromium on its own, without the polyfill, takes no promise for an answer.
+    Promise.resolve(message.ask)
+      .then((asked) => handle(asked, sender))
+      .then(reply, () => reply());
+    return true;
   };
   browser.runtime.onMessage.addListener(listen as never);
   return () => browser.runtime.onMessage.removeListener(listen as never);
