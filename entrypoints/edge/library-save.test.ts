@@ -44,6 +44,20 @@ test('a saving can be taken back after the background that made it is gone', asy
   expect(await addresses()).toEqual([]);
 });
 
+test('with the clock set back, what is saved last still stands in the place of what was saved before', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2099-12-31T23:59:59Z') });
+  const first = await saveReading(page, 'https://a.example/1');
+  vi.setSystemTime(new Date('1970-01-01T00:00:00Z'));
+  const shorter = { ...page, paragraphs: page.paragraphs.slice(0, -1) };
+  const second = await saveReading(shorter, 'https://a.example/1');
+  vi.useRealTimers();
+  const store = await openLibrary();
+  const kept = await store.get('work-report|临江市|2016');
+  store.close();
+  expect(kept).toMatchObject({ versions: [{ paragraphs: { length: shorter.paragraphs.length } }] });
+  for (const saved of [second, first]) await undoSave(ticketOf(saved));
+});
+
 test('what cannot be saved says why', async () => {
   const broken = { ...page, figures: page.figures.map((figure) => ({ ...figure, value: Number.NaN })) };
   expect(await saveReading(broken, 'https://a.example/1')).toEqual({ failed: 'damaged' });

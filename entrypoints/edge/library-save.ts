@@ -27,10 +27,13 @@ async function stored(store: LibraryStore, ids: readonly string[]): Promise<Save
 export async function saveReading(reading: Reading, address: string): Promise<Saved> {
   try {
     const store = await library();
-    const reports = save(reading, address, new Date().toISOString());
-    const ids = reports.map(({ id }) => id);
-    const ticket = await rememberBefore({ ids, reports: await stored(store, ids) });
-    await store.save(reports);
+    const now = new Date().toISOString();
+    const ids = save(reading, address, now).map(({ id }) => id);
+    const known = await stored(store, ids);
+    // What is saved last is the newest, even where the clock has been set back since.
+    const last = known.flatMap(({ versions }) => versions).reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), now);
+    const ticket = await rememberBefore({ ids, reports: known });
+    await store.save(save(reading, address, last));
     return { ids, ticket };
   } catch (error) {
     return { failed: error instanceof LibraryError ? error.reason : 'unavailable' };

@@ -77,6 +77,7 @@ class PageReader implements Reader {
       followWidth(doc, this.#store, () => this.#settings),
       watchSettings((changed) => {
         this.#settings = changed;
+        this.#store.change({ format: changed.copyFormat });
       }),
     ];
   }

@@ -19,6 +19,7 @@ interface Options {
   readonly viewport?: { width: number; height: number };
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly timezone?: string;
 }
 
 /**
@@ -41,6 +42,7 @@ export async function startChromium(site: Site, options: Options = {}): Promise<
     locale: options.locale ?? 'zh-CN',
     env: { ...process.env, ...speak(options.locale ?? 'zh-CN') },
     colorScheme: options.colorScheme ?? 'light',
+    ...(options.timezone === undefined ? {} : { timezoneId: options.timezone }),
     args: [
       ...(options.headed ? [] : ['--headless=new']),
       '--no-sandbox',
