@@ -8,11 +8,10 @@ const GROUPS = ['ad', 'popup', 'watermark', 'page-mark', 'related', 'toolbar', '
 interface HiddenListProps {
   readonly hidden: readonly HiddenText[];
   readonly restored: readonly number[];
-  readonly onClose: () => void;
 }
 
 /** What the cleaning took out of view, by kind and rule; each entry and all together can be put back. */
-export function HiddenList({ hidden, restored, onClose }: HiddenListProps) {
+export function HiddenList({ hidden, restored }: HiddenListProps) {
   const { words, actions } = useTools();
   const entries = [
     ...groupBy(
@@ -20,13 +19,8 @@ export function HiddenList({ hidden, restored, onClose }: HiddenListProps) {
       (item) => `${item.group}\n${item.reason}\n${label(item)}`,
     ).values(),
   ];
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <section class="unfolded hidden-list" id="hidden-list" aria-label={words('hidden')} onKeyDown={close}>
+    <section class="unfolded hidden-list" id="hidden-list" aria-label={words('hidden')}>
       <div class="unfolded-head">
         <b>{words('hidden')}</b>
         <span>{words('hidden_sum', entries.length, hidden.length)}</span>

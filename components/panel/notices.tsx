@@ -47,7 +47,7 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
   const entries = [...kinds].sort(([a], [b]) => ORDER.indexOf(weight(a)) - ORDER.indexOf(weight(b)));
   const counts = groupBy(entries, ([kind]) => weight(kind));
   return (
-    <details class="notices" data-testid="notices">
+    <details class="notices" data-testid="notices" onKeyDown={close}>
       <summary>
         <Icon name="flag" />
         <b>{words('notices', entries.length)}</b>
@@ -61,6 +61,15 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
       </ul>
     </details>
   );
+}
+
+/** Esc folds the list before it closes anything else. */
+function close(event: KeyboardEvent & { readonly currentTarget: HTMLDetailsElement }): void {
+  const list = event.currentTarget;
+  if (event.key !== 'Escape' || !list.open) return;
+  event.stopPropagation();
+  list.open = false;
+  list.querySelector('summary')?.focus();
 }
 
 function weight(kind: NoticeKind): Weight {

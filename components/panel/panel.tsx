@@ -68,6 +68,7 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
       >
         {collapsed && <Collapsed report={shownReport} figures={reading.figures.length} noticed={reading.notices.length > 0} tab={tab} />}
         <section class="panel" data-testid="panel" aria-label={words('name')} hidden={collapsed}>
+          {!collapsed && <Grip place={place} size={state.size} />}
           <div class="inside" inert={help || undefined}>
             <div class="top">
               {!collapsed && place !== 'reader' && <Bar collapsible={place !== 'side'} onHelp={onHelp} toggle={toggle} />}
@@ -104,7 +105,6 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
           </div>
           {help && <Help onClose={() => setHelp(false)} />}
           <Toast toast={toast} words={words} />
-          {!collapsed && <Grip place={place} size={state.size} />}
         </section>
         {hover && !collapsed && <SourceCard lang={state.textLang} reading={reading} {...hover} />}
       </div>

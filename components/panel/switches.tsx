@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { HiddenText } from '../../lib/model.ts';
 import type { WordKey } from '../words.ts';
 import { useTools } from './context.ts';
@@ -24,12 +24,26 @@ export function Switches({ state, hidden }: SwitchesProps) {
   const { words, actions } = useTools();
   const [open, setOpen] = useState(false);
   const count = hidden.length - state.restored.length;
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <>
+    <div onKeyDown={close}>
       <div class="switches">
         <ScriptChoice script={state.script} />
         {hidden.length > 0 && (
-          <button type="button" class="link count" aria-expanded={open} aria-controls="hidden-list" onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            class="link count"
+            ref={button}
+            aria-expanded={open}
+            aria-controls="hidden-list"
+            onClick={() => setOpen(!open)}
+          >
             {state.clean ? words('clean_count', count) : words('clean_off')}
           </button>
         )}
@@ -46,8 +60,8 @@ export function Switches({ state, hidden }: SwitchesProps) {
           <i aria-hidden="true" />
         </button>
       </div>
-      {open && hidden.length > 0 && <HiddenList hidden={hidden} restored={state.restored} onClose={() => setOpen(false)} />}
-    </>
+      {open && hidden.length > 0 && <HiddenList hidden={hidden} restored={state.restored} />}
+    </div>
   );
 }
 

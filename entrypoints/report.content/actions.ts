@@ -61,6 +61,7 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
       store.change({ restored: back ? [...restored, which] : restored.filter((index) => index !== which) });
     },
     collapse: (collapsed) => {
+      if (collapsed) going.leave();
       store.change({ collapsed });
       keep(({ collapsedOn }) => {
         const others = collapsedOn.filter((host) => host !== site);

@@ -3,6 +3,7 @@ import { placeOf } from '../../lib/page/locate.ts';
 import type { Locator } from '../../lib/page/model.ts';
 import { sourceRanges } from '../../lib/text/map.ts';
 import { adopt } from '../edge/sheet.ts';
+import { bringIntoView } from './bring-into-view.ts';
 
 const NAME = 'report-lens-figure';
 
@@ -24,7 +25,7 @@ export function mark(doc: Document, range: Range): () => void {
   const off = adopt(doc, `::highlight(${NAME}){background-color:#ffe9a8;color:#1b1e20;text-decoration:underline 2px #16607c}`);
   CSS.highlights.set(NAME, new Highlight(range));
   const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'instant' });
+  bringIntoView(range, smooth ? 'smooth' : 'instant');
   return () => {
     CSS.highlights.delete(NAME);
     off();

@@ -11,8 +11,8 @@ const LEFT_TO_PAGE = 980;
 
 /**
  * Keeps the panel's place with the window's width: docked at the side, or a sheet at the foot; in the browser's side panel if the user wants
- * it there. Where the window is wide, the page makes
- * room by a style sheet that no serialised DOM shows. Returns the way to stop.
+ * it there. Where the window is wide, the page makes room by a style sheet that no serialised DOM shows; elsewhere what is scrolled to keeps
+ * clear of the panel. Returns the way to stop.
  */
 export function followWidth(doc: Document, store: PanelStore, settings: () => Settings): () => void {
   const view = doc.defaultView;
@@ -23,14 +23,14 @@ export function followWidth(doc: Document, store: PanelStore, settings: () => Se
     if (side) store.change({ place: 'side' });
     else store.change(narrow.matches ? { place: 'sheet', size: height } : { place: 'overlay', size: width });
   };
-  let given = 0;
+  let given = '';
   let takeBack: () => void = () => undefined;
   const makeRoom = () => {
     const room = roomFor(store.state, view.innerWidth);
     if (room === given) return;
     given = room;
     takeBack();
-    takeBack = room ? adopt(doc, `:root{margin-inline-end:${room}px!important;width:auto!important}`) : () => undefined;
+    takeBack = room ? adopt(doc, `:root{${room}}`) : () => undefined;
   };
   follow();
   const silent = store.listen(makeRoom);
@@ -44,8 +44,13 @@ export function followWidth(doc: Document, store: PanelStore, settings: () => Se
   };
 }
 
-/** How much room the panel takes from the page, in px. */
-function roomFor({ place, collapsed, size, phase }: PanelState, width: number): number {
-  const docked = place === 'overlay' && !collapsed && phase.kind !== 'not-report';
-  return docked && width - size >= LEFT_TO_PAGE ? size : 0;
+/** How the page's root makes room for the panel, as declarations; empty where it need not. */
+function roomFor({ place, collapsed, size, phase }: PanelState, width: number): string {
+  if (collapsed || phase.kind === 'not-report') return '';
+  // The page's end must come up to the sheet's edge.
+  if (place === 'sheet') return `scroll-padding-bottom:${size}vh!important;margin-block-end:${size}vh!important`;
+  if (place !== 'overlay') return '';
+  return width - size >= LEFT_TO_PAGE
+    ? `margin-inline-end:${size}px!important;width:auto!important`
+    : `scroll-padding-right:${size}px!important`;
 }

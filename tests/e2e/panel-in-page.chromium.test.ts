@@ -131,6 +131,51 @@ test('a click on a number in the page leads to its row', async () => {
   await page.close();
 });
 
+/** Where the mark stands in the window: its top and bottom. */
+const marked = (page: Page) =>
+  page.evaluate(() => {
+    const [mark] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+    const { top, bottom } = mark?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return { top, bottom };
+  });
+
+/** Whether the mark comes to stand between the window's top and `end`, in px. */
+async function comesIntoView(page: Page, end: number): Promise<void> {
+  await expect.poll(async () => (await marked(page)).top).toBeGreaterThan(0);
+  await expect.poll(async () => (await marked(page)).bottom).toBeLessThan(end);
+}
+
+describe('a row leads to its number', () => {
+  const lines = sample.replace(/<\/p>\s*<p[^>]*>/g, '<br><br><br><br>');
+
+  test('in view, though the whole report is one element', async () => {
+    const page = await context.newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(site.put('http://www.51test.net/panel/lines.html', lines));
+    await waitForRows(page);
+    for (const row of [part(page, 'figure-row').first(), part(page, 'figure-row').last()]) {
+      await row.getByTestId('figure-source').first().click();
+      await comesIntoView(page, page.viewportSize()?.height ?? 0);
+    }
+    await page.close();
+  });
+
+  test('above the sheet of a narrow window, and the mark goes when the panel is collapsed', async () => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(site.put('http://www.51test.net/panel/sheet.html', sample));
+    await waitForRows(page);
+    await part(page, 'figure-source').nth(3).click();
+    const sheet = await part(page, 'panel').evaluate((panel) => panel.getBoundingClientRect().top);
+    await comesIntoView(page, sheet);
+    await part(page, 'panel-toggle').click();
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await part(page, 'panel-toggle').click();
+    await page.waitForTimeout(500);
+    await page.close();
+  });
+});
+
 test('the .xlsx file holds the rows of the panel, numbers as numbers', async () => {
   const page = await open('xlsx');
   const names = await page

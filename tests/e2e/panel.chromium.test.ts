@@ -96,6 +96,19 @@ describe('by keyboard alone', () => {
     await page.close();
   });
 
+  test('Esc folds the lists before it collapses, and gives the focus back', async () => {
+    const page = await gallery.open(SAMPLE, {});
+    await page.locator('.count').click();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.hidden-list').count()).toBe(0);
+    expect(await page.locator('.count').evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(true);
+    await page.locator('[data-testid=notices] summary').click();
+    await page.keyboard.press('Escape');
+    expect(await page.getByTestId('notices').getAttribute('open')).toBeNull();
+    expect(await calls(page)).not.toContain('collapse');
+    await page.close();
+  });
+
   test('no key leaves the panel', async () => {
     const page = await gallery.open(SAMPLE, {});
     await page.evaluate(() => {
