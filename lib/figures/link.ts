@@ -198,6 +198,8 @@ function settle(state: State, linked: readonly Linked[], naming: Naming, sides: 
   else if (naming.fresh && !naming.rules.includes('act-carried')) state.act = EMPTY;
   state.inPart ||= sides.left.part;
   remember(state, naming.names);
+  // What a plan was met by is said of the thing: 为预算的103%，增长15%.
+  if (naming.rules.includes('share-of-plan') && before.folded) state.subject = before;
   if (shareOfSubject) state.shared = state.shared.folded && before.folded.includes('占') ? state.shared : before;
   else if (naming.fresh) state.shared = EMPTY;
   if (!state.inPart) state.main = state.subject;

@@ -73,7 +73,8 @@ const timed: Peeler = (text, end) => {
   const time = tailTime(text);
   if (!time) return 0;
   const introduced = /(?:从|由|自|比|较|为|与|是|相当于|在)$/.test(text.slice(0, time.index));
-  return text.endsWith('的') || end.change || end.total || introduced ? text.length - time.index : 0;
+  const closing = end.link !== '' && /[\u4e00-\u9fff]{2}年[底末]$/.test(text) && time[0].length === 2;
+  return text.endsWith('的') || end.change || end.total || introduced || closing ? text.length - time.index : 0;
 };
 
 /** 地区生产总值｜从｜1764.2亿元: the start value of a change. */

@@ -104,6 +104,8 @@ export function readRight(phrase: Phrase): Right {
   const within = /中(?:有|，)?$/.exec(rest.folded);
   if (within && rest.folded.length > 4) rest = cut(rest, 0, within.index);
   const growth = GROWTH.test(rest.folded);
+  const built = /^(?:新建|兴建|修建|改建|扩建|建设)(?=的..)/.exec(rest.folded);
+  if (built) rest = cut(rest, built[0].length);
   const of = rest.folded.startsWith('的');
   if (of) rest = cut(rest, 1);
   while (/^[）)”的]/.test(rest.folded)) rest = cut(rest, 1);

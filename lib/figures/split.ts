@@ -55,6 +55,9 @@ export function items(phrase: Phrase): Phrase[] {
   return out;
 }
 
+/** 国家、省、市｜重点项目. */
+const LEVEL = /^(?:国家|[省市县区州部])级?$/;
+
 /** The tail the last of several things shares with the ones before it, as its start in the last one. */
 function sharedTail(last: string, before: readonly string[]): number {
   const share = /占[^占]*(?:比重|比例|份额)$/.exec(last);
@@ -63,6 +66,8 @@ function sharedTail(last: string, before: readonly string[]): number {
     return measure && before.every((item) => /业$/.test(item)) ? measure.index : share.index;
   }
   const first = before[0] ?? '';
+  const rank = before.every((item) => LEVEL.test(item)) ? (/^(?:国家|[省市县区州部])级?/.exec(last)?.[0].length ?? 0) : 0;
+  if (rank) return rank;
   const short = first.length < 4 && first.length > 1 && last.length > first.length + 1 && !MEASURE.test(first);
 
   const nearest = before.at(-1) ?? first;
