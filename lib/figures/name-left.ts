@@ -138,8 +138,9 @@ const shareThatDoes: Rule = ({ left, right, core, number, shared }) => {
 };
 
 /** 城乡居民收入分别达到A和B → 城镇居民收入, 农村居民收入. */
-const splitRow: Rule = ({ core, count }) => {
-  const names = count > 1 ? splitName(core, count) : null;
+const splitRow: Rule = ({ core, count, state }) => {
+  const parts = count > 1 ? splitName(core, count) : null;
+  const names = parts?.every((name) => isBare(name.folded)) ? parts.map((name) => join(ownerForMeasure(state.subject), name)) : parts;
   return names && { names, rules: ['row'], fresh: true };
 };
 
@@ -225,16 +226,21 @@ const MEASURED = /(?:总值|收入|总额|余额|产值|增加值|投资|出口|
 /** Measures of a measure: 工业投资增长28%，增速居全省第3位. */
 const RELATIVE = /^(?:增速|增幅|涨幅|降幅|增长率|占比|比重|比例|排名|位次|总量|增量)$/;
 
+/** 粮食种植面积426万亩，总产38亿斤 → 粮食总产. */
+const sown = (thing: Phrase, core: Phrase): Phrase =>
+  /产量?$/.test(core.folded) && /(?:播种|种植)$/.test(thing.folded) ? cut(thing, 0, thing.folded.length - 2) : thing;
+
 function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] {
   if (core.folded === '支出' && state.subject.folded.endsWith('收入')) {
     return [join(cut(state.subject, 0, state.subject.folded.length - 2), core)];
   }
   const pool = RELATIVE.test(core.folded) || state.things.length < count ? state.recent : state.things;
+  if (core.folded === '总量' && MEASURED.test(state.subject.folded) && !state.topic.folded) return sameFor(count, state.subject);
   const owners = count > 1 ? pool.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
   if (state.topic.folded.endsWith(core.folded.replace('完成', ''))) return sameFor(count, state.topic);
   if (state.topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(state.topic, core));
   const relative = RELATIVE.test(core.folded);
   if (/收入$/.test(core.folded) && /^.{2,}接待/.test(owners[0].folded))
     return [join(cut(owners[0], 0, owners[0].folded.indexOf('接待')), core)];
-  return owners.map((name) => join(relative ? name : ownerForMeasure(name), core));
+  return owners.map((name) => join(relative ? name : sown(ownerForMeasure(name), core), core));
 }

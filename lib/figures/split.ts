@@ -89,7 +89,7 @@ function sharedTail(last: string, before: readonly string[]): number {
   }
   if (short) return size > 3 && best <= first.length + 1 ? best : first.length;
   if (score > 3) return best;
-  if (before.every((item) => MEASURE.test(item))) return -1;
+  if (before.every((item) => MEASURE.test(item) && !THING.test(item))) return -1;
 
   if (best >= 0) return best;
   for (let at = 1; at < last.length - 1; at++) {
@@ -100,6 +100,8 @@ function sharedTail(last: string, before: readonly string[]): number {
 
 const MEASURE =
   /(?:率|额|值|收入|数|量|面积|投资|余额|比重|比例|支出|增速|指数|天数|里程|利润|税收|贷款|存款|产业|企业|学校|件|案|提案|建议|个转企|出口|进口|外资|内资|资金|游客|就业|人口|物价|价格)$/;
+/** Things counted, though they end like measures: 代表建议、政协提案｜满意率. */
+const THING = /(?:建议|提案|议案|案件|企业|学校|事项|实事)$/;
 /** A measure that needs an owner: 安全生产事故起数、死亡人数. */
 const OWNED =
   /^(?:死亡人数|巩固率|满意率|满意度|覆盖率|利用率|回收率|产值|税收|利润|出口|进口|起数|受伤人数|经济损失|处理率|总花费|总收入|增加值|使用率|入库率|受害面积|面积|产量|受理率)$/;
