@@ -5,7 +5,7 @@ function time(work: () => unknown): number {
   return performance.now() - start;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+export const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** A contender that needs nothing prepared. */
 export const plain = (work: () => unknown) => () => work;

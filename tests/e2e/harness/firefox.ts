@@ -25,8 +25,8 @@ export async function openExtensionPage(browser: Browser, name: string, there: s
   return page;
 }
 
-/** Starts Firefox; `site` is its proxy, so every http address is answered by it. */
-export async function startFirefox(site: Site): Promise<Browser> {
+/** Starts Firefox; `site` is its proxy, so every http address is answered by it. `prefs` go beyond the usual ones. */
+export async function startFirefox(site: Site, prefs: Readonly<Record<string, number>> = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -42,6 +42,7 @@ export async function startFirefox(site: Site): Promise<Browser> {
       'intl.locale.requested': 'zh-CN',
       'dom.security.https_first': false,
       'dom.events.testing.asyncClipboard': true,
+      ...prefs,
     },
   });
   await browser.installExtension(FIREFOX_BUILD);
