@@ -30,6 +30,15 @@ describe.each(LOCALES)('%s', (locale) => {
     }
   });
 
+  test('has a word for every sign for or against a report', () => {
+    const source = ['recognise', 'refusals'].map((file) => readFileSync(path.resolve(`lib/page/${file}.ts`), 'utf8')).join('\n');
+    const rules = [...source.matchAll(/\[\s*'([a-z-]+)',\s*'[THB]'|add\('([a-z-]+)'|rule: '([a-z-]+)'/g)].map(
+      (found) => found.slice(1).find(Boolean) ?? '',
+    );
+    expect(rules.length).toBeGreaterThan(25);
+    for (const rule of rules) expect(messages[`rule_${rule.replaceAll('-', '_')}`], rule).toBeDefined();
+  });
+
   test('has a word for every category, chip and notice', () => {
     const words = fromMessages(messages);
     if (locale !== 'zh_CN') expect(categoryWord('财政金融', words)).not.toBe('财政金融');

@@ -56,7 +56,7 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
   const save = () => say(actions.save(), { done: words('saved'), failed: words('save_failed'), undo: () => void actions.undoSave() });
   const go = (figure: number) => say(actions.goToFigure(figure), { failed: words('source_gone') });
   commands.current = {
-    copy: () => copy(request),
+    copy: () => rows.length > 0 && copy(request),
     save,
     clearFilter: () => {
       const filtered = view.text !== '' || view.chip !== 'all';

@@ -100,9 +100,9 @@ export function ImageOnly({ reading }: { reading: Reading }) {
 
 export function NotReport({ reading }: { reading: Reading }) {
   const { words, actions } = useTools();
-  // A rule that has no word yet is named as it is.
   const facts = reading.verdict.reasons.map(
-    ({ rule, detail }) => [words(`rule_${rule.replaceAll('-', '_')}` as WordKey) || rule, detail] as const,
+    // A rule that has no word yet is named as it is.
+    ({ rule, detail }) => [words(`rule_${rule.replaceAll('-', '_')}` as WordKey) || rule, signed(detail)] as const,
   );
   return (
     <State id="not-report" icon="cross" title={words('not_h')} text={words('not_p')} facts={facts}>
@@ -110,6 +110,11 @@ export function NotReport({ reading }: { reading: Reading }) {
       <Choice word="not_mute" onClick={actions.mute} />
     </State>
   );
+}
+
+/** What speaks for a report or against it: `-0.6 心得` as − 心得. */
+function signed(detail: string): string {
+  return detail.replace(/^(-?)[\d.]+(?=\s|$)/, (_, minus: string) => (minus ? '−' : '+'));
 }
 
 export function Failed({ phase, reading }: { phase: Extract<Phase, { kind: 'failed' }>; reading: Reading }) {

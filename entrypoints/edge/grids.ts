@@ -32,11 +32,12 @@ export function gridsOf(reading: Reading, words: Words, settings: CopySettings) 
   const grid = (order: readonly Line[], notes: readonly string[], name: string) =>
     gridOf(order, lines, { title: name, label, baseUnits: settings.baseUnits, notes });
 
-  /** The rows asked for as one grid, with the citation if the reader wants one. */
+  /** The rows asked for, a grid for each report, with the citation if the reader wants one. */
   const indicators = ({ rows }: CopyRequest): Grid[] => {
     const order = rows.flatMap((row) => byRow.get(row) ?? []);
-    const report = order[0]?.report ?? 0;
-    return [grid(order, settings.citation ? [cite(report)] : [], title(report))];
+    return [...groupBy(order, (line) => line.report)].map(([report, own]) =>
+      grid(own, settings.citation ? [cite(report)] : [], title(report)),
+    );
   };
 
   /** The page's tables asked for, as they stand or as the figures read from them. The citation follows the last. */

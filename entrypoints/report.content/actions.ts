@@ -23,7 +23,7 @@ export function actionsFor(session: Session, words: Words): { actions: PanelActi
   const wanted = <T>(made: T): T => (session.settings().copyScript === 'shown' ? shown.inScript(made) : made);
   const copyGrids = (made: readonly Grid[]) => {
     const { html, plain } = clipboardContent(store.state.format, wanted(made));
-    return copy(doc, plain, html);
+    return made.length > 0 && copy(doc, plain, html);
   };
   const keep = (part: (panel: Settings['panel']) => Partial<Settings['panel']>) =>
     void changeSettings((settings) => ({ ...settings, panel: { ...settings.panel, ...part(settings.panel) } }));

@@ -26,7 +26,7 @@ export function sideActions({ tab, view, settings, words }: Side): PanelActions 
     return gridsOf(original ?? shown.reading, words, settings());
   };
   const copyGrids = (made: readonly Grid[] | undefined) => {
-    if (!made) return false;
+    if (!made?.length) return false;
     const { html, plain } = clipboardContent(view()?.state.format ?? settings().copyFormat, made);
     return copy(document, plain, html);
   };
