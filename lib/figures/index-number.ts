@@ -10,7 +10,7 @@ function withoutVerbs(before: string): string {
     const word = Math.max(
       ending(words, LINKS).length,
       ending(words, CHANGES).length,
-      /(?:同比|比上年|以内|由|从)$/.exec(words)?.[0].length ?? 0,
+      /(?:同比|比上年|以内|(?:上年末?|去年|(?:19|20)\d\d年末?)的|由|从)$/.exec(words)?.[0].length ?? 0,
     );
     if (word <= ending(words, KEEP_ENDINGS).length) break;
     words = words.slice(0, -word);

@@ -213,7 +213,9 @@ function inherit(left: Left, count: number, state: State, number: NumberSpan): P
       ? state.topic
       : reached
         ? owner(state.subject)
-        : state.subject;
+        : left.link && /.{2}(?:新增|净增)$/.test(state.subject.folded)
+          ? cut(state.subject, 0, state.subject.folded.length - 2)
+          : state.subject;
   return sameFor(count, subject);
 }
 
@@ -238,7 +240,8 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
   if (core.folded === '总量' && MEASURED.test(state.subject.folded) && !state.topic.folded) return sameFor(count, state.subject);
   const owners = count > 1 ? pool.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
   if (state.topic.folded.endsWith(core.folded.replace('完成', ''))) return sameFor(count, state.topic);
-  if (state.topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(state.topic, core));
+  const topic = left.scope.folded ? EMPTY : state.topic;
+  if (topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(topic, core));
   const relative = RELATIVE.test(core.folded);
   if (/收入$/.test(core.folded) && /^.{2,}接待/.test(owners[0].folded))
     return [join(cut(owners[0], 0, owners[0].folded.indexOf('接待')), core)];

@@ -10,6 +10,9 @@ const GOES_ON =
 const URGES =
   /^(?:加大|加强|推进|深化|强化|狠抓|做好|抓好|健全|完善|优化|实施|坚持|积极|大力|全力|深入|扎实|着力|认真|切实|努力|统筹|扩大|推动|促进|支持|开展|加快|提高|提升)+/;
 
+/** Verbs that fall away before their object: 完成｜小区改造招标，全年改造120个. */
+const DONE = /(?:完成|实施|启动|推进|开展|落实|推动|组织|建设)$/;
+
 /** A number the site destroyed: 公共财政预算支出｜235.亿元，增长13%. The thing is spoken of all the same. */
 const UNREAD = /^([\u4e00-\u9fff]{2,20})20[xX×*]{2}\.?[\d%％万亿]/;
 
@@ -36,7 +39,8 @@ export function topicIn(whole: Phrase): Phrase {
   const act = urge ? 0 : actLength(words.folded);
   const rest = cut(words, urge || act);
   const goes = GOES_ON.exec(rest.folded);
-  if (!goes && !urge && !act && verbless) return EMPTY;
+  const done = whole.folded.slice(0, whole.folded.length - words.folded.length);
+  if (!goes && !urge && !act && verbless && !DONE.test(done)) return EMPTY;
   const named = goes ? cut(rest, 0, goes.index) : rest;
   const aspect = /的(?:水平|层次|规模|比重|地位|实力|作用|质量|结构)/.exec(named.folded);
   const measured = aspect ?? (goes ? null : /(?<=.{3})(?:规模|力度|步伐)$/.exec(named.folded));
