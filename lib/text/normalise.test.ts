@@ -20,6 +20,10 @@ test('half-width punctuation in Chinese becomes full-width, numbers and times ke
   );
 });
 
+test('a blank after punctuation that becomes Chinese goes with it', () => {
+  expect(all('稳增长, 调结构')).toBe('稳增长，调结构');
+});
+
 test('each part can be switched off', () => {
   const text = '增长 ７％,达到';
   expect(normalise({ text }, { ...NORMALISE_ALL, blanks: false })).toBe('增长 7%，达到');

@@ -38,7 +38,8 @@ const narrow = (char: string) => String.fromCharCode(char.charCodeAt(0) - 0xfee0
 export function normalise({ text }: Pick<Paragraph, 'text'>, settings: NormaliseSettings = NORMALISE_ALL): string {
   let out = text;
   if (settings.width) out = out.replace(WIDE, narrow);
-  if (settings.blanks && !SIGNATURE.test(text)) for (const form of BLANKS) out = out.replace(form, '');
+  // Before the blanks: a blank goes that stands beside what has become Chinese punctuation.
   if (settings.punctuation) out = out.replace(HALF_AFTER_DIGIT, widen).replace(HALF, widen);
+  if (settings.blanks && !SIGNATURE.test(text)) for (const form of BLANKS) out = out.replace(form, '');
   return out;
 }
