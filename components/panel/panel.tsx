@@ -104,8 +104,8 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
             )}
           </div>
           {help && <Help onClose={() => setHelp(false)} />}
-          <Toast toast={toast} words={words} />
         </section>
+        <Toast toast={toast} words={words} />
         {hover && !collapsed && <SourceCard lang={state.textLang} reading={reading} {...hover} />}
       </div>
     </ToolsContext.Provider>

@@ -62,6 +62,7 @@ class PageReader implements Reader {
   #stopReadingOn: Undo = () => undefined;
   #stopSide: Undo = () => undefined;
   #command: (asked: Command) => void = () => undefined;
+  #collapse: (collapsed: boolean) => void = (collapsed) => this.#store.change({ collapsed });
   /** Which reading is the newest: an older one that comes to its end late is dropped. */
   #turn = 0;
   #started = false;
@@ -83,7 +84,9 @@ class PageReader implements Reader {
   }
 
   toggle(): void {
-    this.#store.change({ collapsed: !this.#store.state.collapsed });
+    this.#collapse(!this.#store.state.collapsed);
+    // Whoever asks for the panel by a key goes on in it by keys.
+    if (!this.#store.state.collapsed) this.#host.root.querySelector<HTMLElement>('[data-testid=panel-toggle]')?.focus();
   }
 
   command(asked: Command): void {
@@ -186,6 +189,7 @@ class PageReader implements Reader {
     const { actions, leave: stop } = actionsFor({ ...session, openReader: view.toggle }, this.#words);
     this.#stopSide();
     this.#stopSide = this.side.follow(shown, this.#store, actions);
+    this.#collapse = actions.collapse;
     this.#command = (asked) => runCommand(asked, page.reading, this.#store, actions, this.#words);
     this.#undoPanel = [stop, view.leave, showPanel(this.#host, shown.now, this.#store, actions, this.#words, view)];
     return shown;

@@ -101,12 +101,34 @@ test('the command for copying puts the whole table on the clipboard, and says so
   await page.close();
 });
 
-test('the toolbar button collapses the panel and brings it back', async () => {
+test('copying is said where the panel is collapsed, too', async () => {
+  const page = await open('collapsed');
+  await part(page, 'panel-toggle').click();
+  await expect.poll(() => isCollapsed(page)).toBe(true);
+  await setOff(page, 'command', 'copy');
+  const toast = part(page, 'toast').filter({ hasText: /\d/ });
+  await toast.waitFor();
+  const { x = -1, width = 0 } = (await toast.boundingBox()) ?? {};
+  expect(x).toBeGreaterThan(0);
+  expect(x + width).toBeLessThan(page.viewportSize()?.width ?? 0);
+  await setOff(page, 'button');
+  await expect.poll(() => isCollapsed(page)).toBe(false);
+  await page.waitForTimeout(500);
+  await page.close();
+});
+
+test('the toolbar button collapses the panel and brings it back; the site remembers', async () => {
   const page = await open('button');
   await setOff(page, 'button');
   await expect.poll(() => isCollapsed(page)).toBe(true);
+  await page.waitForTimeout(300);
+  await page.reload();
+  await expect.poll(() => isCollapsed(page)).toBe(true);
   await setOff(page, 'button');
   await expect.poll(() => isCollapsed(page)).toBe(false);
+  await page.keyboard.press('/');
+  await page.keyboard.type('收入');
+  expect(await part(page, 'filter').inputValue()).toBe('收入');
   await page.close();
 });
 

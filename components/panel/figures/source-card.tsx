@@ -22,7 +22,8 @@ export function SourceCard({ lang, reading, figure: index, top, height }: Source
   if (!figure) return null;
   const { before, number, after } = quote(reading, figure);
   const page = reading.paragraphs[figure.paragraph]?.page;
-  const place = [reading.sections[figure.section]?.heading, page && words('page_nth', page), shownPeriod(figure.period)];
+  const heading = reading.sections[figure.section]?.heading;
+  const facts = [page && words('page_nth', page), shownPeriod(figure.period)].filter(Boolean).join(words('dot_sep'));
   const low = top > height / 2;
   return (
     <div
@@ -37,8 +38,9 @@ export function SourceCard({ lang, reading, figure: index, top, height }: Source
         {after}
       </p>
       <div class="where">
-        <span>{place.filter(Boolean).join(words('dot_sep'))}</span>
-        <span>{words('source_hint')}</span>
+        <span class="heading">{heading}</span>
+        <span>{heading && facts ? words('dot_sep') + facts : facts}</span>
+        <span class="hint">{words('source_hint')}</span>
       </div>
     </div>
   );
