@@ -6,7 +6,7 @@ import { MATCHES } from './lib/page/sites/hosts.ts';
 /**
  * Every entry of the data tables carries an example, for those who extend it and for the tests. What is shipped does without: Chinese text
  * hardly compresses, and the examples are a quarter of the reader's weight. A lexicon line ends in its example, a name of
- * an element has it behind its colon; elsewhere it is a property.
+ * an element has it behind its colon; elsewhere it is a property. Of a site only hosts and selectors of use are shipped.
  */
 const withoutExamples = {
   name: 'without-examples',
@@ -15,8 +15,9 @@ const withoutExamples = {
     const file = id.replaceAll('\\', '/');
     if (!file.includes('/lib/') || !file.endsWith('.ts')) return undefined;
     if (file.includes('/lexicon/data/')) return code.replace(/^([^|\n]*(?:\|[^|\n]*){4})\|[^|\n]*$/gm, '$1');
+    if (file.endsWith('/sites/sites.ts')) return code.replace(/^ +(?:name|kinds|seen|title): .*,\n/gm, '');
     if (file.endsWith('/clutter-names.ts')) return code.replace(/\b(\w+): '[^'\n]*'/g, "$1: ''");
-    return code.replace(/\bexample: '[^'\\\n]*'/g, "example: ''");
+    return code.replace(/\bexample: '[^'\\\n]*',?/g, '');
   },
 };
 

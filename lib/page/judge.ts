@@ -99,14 +99,29 @@ function isTableRow({ text, linked }: Line): boolean {
   return linked === 0 && /^\s{0,8}\|[^|]+\|[^|]*\|/.test(text);
 }
 
+/** What a report's short lines begin with, after their number: what is to be done. */
+const DUTY =
+  /^(?:推广|推[进進]|开展|開展|建[设設成]|打造|完善|加[强強快]|[实實]施|制作|[规規]范|整治|落[实實]|培育|改造|清理|深化|强化|強化|提升|[优優]化)/;
+/** Words of the report's that sites use for it. */
+const DOCUMENT = /政府工作|工作[报報]告|政府/g;
+
+/** Whether a short line is a heading of the report or one of its tasks, whatever words it shares with the chrome. */
+function isDuty(line: Line, odd: boolean, group: Mark['group']): boolean {
+  if (group === 'page-mark') return false;
+  const text = line.text.replace(HEADING_NUMBER, '').trimStart();
+  const numbered = HEADING_NUMBER.test(line.text);
+  if (!numbered && (odd || !/^(?:ad|toolbar|download)$/.test(group))) return false;
+  const promo = promoTerms(line.text);
+  return DUTY.test(text) ? promo < 3 : promo < 2 && officialTerms(numbered ? line.text : text.replace(DOCUMENT, ''), 1) > 0;
+}
+
 /** A line that says itself what it is. Numbered headings with a report's words are believed to be headings. */
 function phrased(context: Context, line: Line): Mark | undefined {
   if (statesFigure(line) || isTableRow(line)) return undefined;
   const odd = isOdd(context, line);
   const phrase = phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined);
   if (!phrase || (isSentence(line) && (hasStatistic(line.text) || !OF_THE_SITE.has(phrase.group)))) return undefined;
-  const headed = HEADING_NUMBER.test(line.text) && line.linked === 0 && officialTerms(line.text, 1) > 0;
-  if (headed && phrase.group !== 'page-mark' && promoTerms(line.text) < 2) return undefined;
+  if (line.linked === 0 && isDuty(line, odd, phrase.group)) return undefined;
   return { rule: `phrase:${phrase.rule}`, group: phrase.group };
 }
 
@@ -122,7 +137,7 @@ function placed(context: Context, line: Line): Mark | undefined {
   if (name?.force === 'sure') return markOf(name);
   const clean = context.clean[line.block] ?? -1;
   if (clean >= 0 && context.foreign.of(clean) > 0 && context.text.of(clean) <= AD_TEXT) return { rule: 'beside-frame', group: 'ad' };
-  if (clean > 0 && context.pictures.of(clean) > 0 && context.text.of(clean) <= AD_TEXT && isCall(line) && context.between(line))
+  if (clean > 0 && context.pictures.of(clean) > 0 && context.text.of(clean) <= AD_TEXT && isCall(line))
     return { rule: 'beside-picture', group: 'ad' };
   if (name && isOdd(context, line) && promoTerms(line.text) > 0) return markOf(name);
   return undefined;

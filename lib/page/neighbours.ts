@@ -76,9 +76,12 @@ export function markForeign(context: Context, lines: readonly Line[]): void {
   if (size(odd) <= FOREIGN * size(lines)) for (const line of odd) line.mark = { rule: 'foreign-line', group: 'ad' };
 }
 
-/** Times a line must come again that cuts sentences in two, and the share of these times that it does. */
+/** Times a line must come again that cuts sentences in two, the share of these times that it does, and the characters such a row has. */
 const AGAIN = 3;
 const CUTS = 0.4;
+const ROW = 18;
+/** 责任单位：县住建局 */
+const LABELLED = /^[^。，；]{2,8}[:：]/;
 
 /**
  * The same short line in the same place of several text layers, or several times in the midst of a sentence: a running head of pages that
@@ -88,7 +91,15 @@ export function markInterrupting(context: Context, lines: readonly Line[]): void
   const solid = lines.filter((line) => !line.mark && line.han + line.linked > 0);
   const again = new Map<string, { line: Line; before: Line | undefined }[]>();
   solid.forEach((line, i) => {
-    if (line.size < 4 || line.size > 40 || context.reportLike.has(line) || hasStatistic(line.text) || isFrame(line)) return;
+    if (
+      line.size < 4 ||
+      line.size > 40 ||
+      LABELLED.test(line.text) ||
+      context.reportLike.has(line) ||
+      hasStatistic(line.text) ||
+      isFrame(line)
+    )
+      return;
     const key = line.text.replace(/\d+/g, '#');
     const same = again.get(key) ?? [];
     if (same.length === 0) again.set(key, same);
@@ -99,7 +110,7 @@ export function markInterrupting(context: Context, lines: readonly Line[]): void
     if (same.length < AGAIN) continue;
     const top = topOf((same[0] as { line: Line }).line);
     const placed = top !== undefined && same.every(({ line }) => topOf(line) === top);
-    const cutting = same.filter(({ before }) => before && before.han >= 8 && !isStopped(before)).length;
+    const cutting = same.filter(({ before }) => before && before.size >= ROW && !isStopped(before) && !isFrame(before)).length;
     if (placed || cutting >= CUTS * same.length) for (const { line } of same) line.mark = { rule: 'running-line', group: 'watermark' };
   }
 }

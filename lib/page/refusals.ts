@@ -6,7 +6,7 @@ import type { Sign } from './recognise.ts';
 
 export const REFUSALS: readonly Sign[] = [
   ['title-news', 'T', /开幕|作了?政府工作报告|公报(发布|出炉|显示)|发布.{0,12}公报/, 1, -0.6],
-  ['title-lesson', 'T', /写作|模板|百科|试题|\d题/, 1, -0.6],
+  ['title-lesson', 'T', /写作|模板|百科|论坛|试题|\d题/, 1, -0.6],
   ['title-audit', 'T', /审计|整改|执法检查/, 1, -0.6],
   ['retold', 'B', /[^书记会志]{2}(指出|强调|表示|认为)，/g, 4, -0.35],
   ['floors', 'B', /\d楼|楼主|网友/g, 6, -0.5],

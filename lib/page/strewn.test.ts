@@ -33,10 +33,7 @@ test('white marks between black words go; white words of the report and white te
 
 test('a line that comes again in the midst of sentences goes, a salutation and a heading that come again stay', () => {
   const [head, rest] = [SENTENCE.slice(0, 12), SENTENCE.slice(12)];
-  const cut = Array.from(
-    { length: 8 },
-    (_, i) => `<div>（${i + 1}）全面落实各项措施，${head}</div><div>公报文库内部资料</div><div>${rest}</div>`,
-  );
+  const cut = Array.from({ length: 8 }, () => `<div>全面落实各项政策措施，${head}</div><div>公报文库内部资料</div><div>${rest}</div>`);
   expect(read(cut.join(''))).not.toContain('公报文库内部资料');
   const whole = Array.from({ length: 6 }, () => `<p>各位代表：</p><p>工作措施</p><p>${SENTENCE}</p>`);
   expect(read(whole.join('')).filter((text) => text.length < 6)).toHaveLength(12);
@@ -88,4 +85,18 @@ test('a few lines in another language go; a report printed in two keeps both', (
   expect(read(paragraphs((text, i) => (i === 9 ? `${text}</p><p>${spam}` : text)))).toEqual(OWN);
   const both = read(paragraphs((text) => `${text}</p><p>The county completed fixed-asset investment and people lived better`));
   expect(both).toHaveLength(48);
+});
+
+test('tasks of a plan stay, with who does them and until when, though the chrome uses the same words', () => {
+  const tasks = ['推广县里的微信公众号', '开展送岗下乡招聘会', '群众扫码即可办理业务', '清理拖欠贷款'].flatMap((task, i) => [
+    `${i + 1}.${task}`,
+    '责任单位：县人社局',
+    '完成时限：2021-10-30',
+    task,
+  ]);
+  expect(read(paragraphs((text, i) => (i === 12 ? [text, ...tasks].join('</p><p>') : text)))).toEqual([
+    ...OWN.slice(0, 13),
+    ...tasks,
+    ...OWN.slice(13),
+  ]);
 });
