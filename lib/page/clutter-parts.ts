@@ -53,6 +53,13 @@ export const PARTS: readonly Part[] = [
     example: '更多报告范文请访问某某文库。',
   },
   {
+    rule: 'part-shared',
+    group: 'download',
+    where: 'sentence',
+    pattern: /^《.{2,60}由(会员|用户|网友)(上传)?分享.{0,70}搜索。?$/,
+    example: '《某县工作报告》由会员分享，可在线阅读，更多相关文档请在某文库上搜索。',
+  },
+  {
     rule: 'part-notice',
     group: 'notice',
     where: 'sentence',

@@ -51,7 +51,10 @@ function isTitleLike(line: Line): boolean {
 const SALUTATION = /^(各位代表|同志[们們]|主席[团團])/;
 const BEFORE = 10;
 
-/** Editors' introductions: before the report's own first line, and longer than other clutter may be. */
+/** Lines at a report's end among which an editor takes leave. */
+const AFTER = 3;
+
+/** Editors' introductions: before the report's own first line, and longer than other clutter may be; and the words they take leave with. */
 export function markIntroductions(lines: readonly Line[]): void {
   const first = lines.findIndex(
     (line) => SALUTATION.test(line.text) || (HEADING_NUMBER.test(line.text) && line.linked === 0 && line.size < 80),
@@ -61,6 +64,10 @@ export function markIntroductions(lines: readonly Line[]): void {
     const phrase = phraseOf(line, false, 400);
     if (phrase?.group === 'intro' && !(hasStatistic(line.text) && line.han > 200))
       line.mark = { rule: `phrase:${phrase.rule}`, group: 'intro' };
+  }
+  for (const line of lines.filter(({ mark }) => !mark).slice(-AFTER)) {
+    const phrase = hasStatistic(line.text.replace(/\d{4}年/g, '')) ? undefined : phraseOf(line, false);
+    if (phrase?.group === 'intro') line.mark = { rule: `phrase:${phrase.rule}`, group: 'intro' };
   }
 }
 

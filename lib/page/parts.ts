@@ -137,7 +137,8 @@ function siteSuffix({ siteName }: Context, text: string): number {
 }
 
 function piecemark({ siteName }: Context, where: 'bracket' | 'sentence', text: string): Mark | undefined {
-  if (hasStatistic(text) || officialTerms(text, 4) >= 4) return undefined;
+  const own = text.replace(/《[^》]*》/g, '');
+  if (hasStatistic(own) || officialTerms(own, 4) >= 4) return undefined;
   const named = siteName !== '' && text.includes(siteName);
   if (named && where === 'bracket') return { rule: 'site-name', group: 'watermark' };
   const part = PARTS.find((entry) => entry.where === where && entry.pattern.test(text));

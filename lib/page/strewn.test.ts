@@ -100,3 +100,16 @@ test('tasks of a plan stay, with who does them and until when, though the chrome
     ...OWN.slice(13),
   ]);
 });
+
+test('what an editor says before and after goes, what shared files print goes, and a promotion before the first line leaves that line', () => {
+  const [first = '', ...rest] = OWN;
+  const page = [
+    '一年的工作结束了，你是不是正为写报告发愁？',
+    `《某县2019年政府工作报告》由用户分享，可在线阅读，更多相关《政府工作报告》请在某某文库上搜索。${first}`,
+    ...rest.slice(0, 9),
+    '---精选资料 可编辑---',
+    ...rest.slice(9),
+    '看完本篇2019年政府工作报告，大家对今后的工作有思路了吗？',
+  ];
+  expect(read(page.map((text) => `<p>${text}</p>`).join(''))).toEqual(OWN);
+});
