@@ -1,13 +1,11 @@
-import * as preact from 'preact';
-import * as hooks from 'preact/hooks';
-import * as jsx from 'preact/jsx-runtime';
 import { Panel } from '../../components/panel/panel.tsx';
 import { ask } from '../edge/messages.ts';
 import { type LayerContext, layerInPage, type ReadingLayer } from '../edge/reading-layer.ts';
 import { changeSettings } from '../edge/settings-store.ts';
+import { SHARED_PREACT } from '../edge/shared-preact.ts';
 
-/** What the layer's script draws with: two copies of Preact cannot draw in one tree. The name is the one it is built with. */
-Object.assign(globalThis, { reportLensPreact: { ...preact, ...hooks, ...jsx } });
+// The name is the one that the layer's script is built with (wxt.config.ts).
+Object.assign(globalThis, { reportLensPreact: SHARED_PREACT });
 
 /** The reading view of a page; its script is brought when it is first opened. */
 export function readingView(given: Omit<LayerContext, 'Panel' | 'setLook'>): ReadingLayer {
