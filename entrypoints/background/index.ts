@@ -13,13 +13,14 @@ import { answer, askTab } from '../edge/messages.ts';
 import { switchScript } from '../edge/script-switch.ts';
 import { loadSettings } from '../edge/settings-store.ts';
 import { followSideChoice } from '../edge/side-behaviour.ts';
-import { serveReadings } from './readings.ts';
+import { prepareReading, serveReadings } from './readings.ts';
 
 export default defineBackground(() => {
   answer({
     'report:found': async (_, { tab, url }) => {
       const { mutedSites } = await loadSettings();
-      if (tab?.id != null && !mutedSites.includes(new URL(url ?? 'about:blank').hostname)) await inject(tab.id, READER);
+      if (tab?.id == null || mutedSites.includes(new URL(url ?? 'about:blank').hostname)) return undefined;
+      if (await inject(tab.id, READER)) prepareReading();
       return undefined;
     },
     'figures:count': async ({ count }, { tab }) => {

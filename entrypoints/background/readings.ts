@@ -15,9 +15,17 @@ const NEWS = 250;
 /** The page no longer waits. */
 class Gone extends Error {}
 
-/** ★ The only place where a text is read in the background. The stages and their data are set up when the first text comes. */
+/** The stages with their tables of words: set up when they are first needed, and not when the background wakes for a click. */
+const textHalf = () => import('../../lib/read-text.ts');
+
+/** Sets up what reads a text, while the page still takes its own out. */
+export function prepareReading(): void {
+  void textHalf();
+}
+
+/** ★ The only place where a text is read in the background. */
 async function read(source: SourceText, verdict: Verdict, resting: (step: ReadingStep | undefined) => void): Promise<Reading> {
-  const { readTextSteps } = await import('../../lib/read-text.ts');
+  const { readTextSteps } = await textHalf();
   return inSlices(readTextSteps(source, verdict), resting);
 }
 

@@ -10,6 +10,8 @@ export interface Hiding {
   show(hidden: boolean): void;
   /** Hides what came later; numbers go on. */
   add(plans: readonly HidePlan[]): void;
+  /** How many things are planned to be out of view. */
+  size(): number;
 }
 
 const SHEET = `[${HIDDEN}="${OURS}"]{display:none!important}[${OPENED}="${OURS}"]{display:block!important;max-height:none!important;overflow:visible!important}`;
@@ -64,6 +66,7 @@ export function hide(doc: Document, planned: readonly HidePlan[], folded: readon
       for (const i of same) undo.delete(i);
       hideAll();
     },
+    size: () => plans.length,
     add(later) {
       plans.push(...later);
       if (hidden) hideAll();

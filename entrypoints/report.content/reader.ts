@@ -5,6 +5,7 @@ import { joinSources } from '../../lib/page/join-sources.ts';
 import { nextPageOf } from '../../lib/page/next-page.ts';
 import { openSteps } from '../../lib/page/open.ts';
 import type { Settings } from '../../lib/settings.ts';
+import type { ReadingStep } from '../../lib/steps.ts';
 import type { Command } from '../edge/command-names.ts';
 import { ask } from '../edge/messages.ts';
 import { loadSettings, watchSettings } from '../edge/settings-store.ts';
@@ -137,9 +138,14 @@ class PageReader implements Reader {
   #progress(): Progress {
     return patientProgress((step, first) => {
       if (this.#showsReading) return;
-      this.#store.change({ phase: { kind: 'reading', step, known: {} } });
+      this.#store.change({ phase: { kind: 'reading', step, known: this.#known() } });
       if (first) this.#draw(NO_READING);
     });
+  }
+
+  /** What the steps that are done have found: how much is hidden. */
+  #known(): Partial<Record<ReadingStep, string>> {
+    return this.#clean ? { clean: String(this.#clean.hiding.size()) } : {};
   }
 
   #apply(page: ReadPage): void {
