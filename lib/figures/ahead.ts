@@ -19,10 +19,12 @@ function nounAfter(clause: Clause, i: number): { noun: Phrase; of: boolean } {
  * 总投资2万亿元的｜389个省重点项目, 总投资18亿元、｜总容积2000万方的调蓄水池, 新增50个、｜提升100个服务项目.
  */
 export function namedAhead(clause: Clause, last: number, left: Left): Phrase {
-  if (last + 1 >= clause.numbers.length || !left.core.folded) return EMPTY;
-  const gap = gapOf(clause, last);
   const { core } = left;
+  if (last + 1 >= clause.numbers.length || !core.folded) return EMPTY;
   const bare = ending(core.folded, BARE_MEASURES);
+  const acts = actLength(core.folded) === core.folded.length;
+  if (!bare && !acts) return EMPTY;
+  const gap = gapOf(clause, last);
   if (bare && core.folded.length - bare.length <= 2) {
     const measure = cut(core, core.folded.length - bare.length);
     if (gap.folded === '的') return join(nounAfter(clause, last + 1).noun, measure);
@@ -30,7 +32,7 @@ export function namedAhead(clause: Clause, last: number, left: Left): Phrase {
     const { noun, of } = nounAfter(clause, last + 1);
     return of && noun.folded ? join(noun, measure) : EMPTY;
   }
-  if (!gap.folded.startsWith('、') || actLength(core.folded) !== core.folded.length) return EMPTY;
+  if (!gap.folded.startsWith('、') || !acts) return EMPTY;
   if (gap.folded.length < 2 || actLength(gap.folded.slice(1)) !== gap.folded.length - 1) return EMPTY;
   const { noun } = nounAfter(clause, last + 1);
   return noun.folded ? join(core, noun) : EMPTY;

@@ -41,7 +41,7 @@ const manner: Peeler = (text) => {
 /** 省政府｜提请审议, 省市县三级｜投入: who acts. */
 const ACTOR = /^(?:(?:国家|中央|省|市|县|区|州|旗|乡|镇|[、和])*[两三四]级|[省市县区州旗]政府|各级政府)/;
 const actor: Peeler = (text) => {
-  const who = ACTOR.exec(text)?.[0].length ?? 0;
+  const who = '国中省市县区州旗乡镇两三四各'.includes(text.charAt(0)) ? (ACTOR.exec(text)?.[0].length ?? 0) : 0;
   return who && opening(text, ACTS, who) ? who : 0;
 };
 
@@ -67,7 +67,8 @@ const lead: Peeler = (text, end) => {
 };
 
 /** 在医院中有｜公立医院: what the thing is among. */
-const among: Peeler = (text) => /^在[\u4e00-\u9fff]{1,10}中[有，](?=[\u4e00-\u9fff]{2})/.exec(text)?.[0].length ?? 0;
+const among: Peeler = (text) =>
+  text.startsWith('在') ? (/^在[\u4e00-\u9fff]{1,10}中[有，](?=[\u4e00-\u9fff]{2})/.exec(text)?.[0].length ?? 0) : 0;
 
 /** （报科技部备案审核）、｜新增小微企业: what a bracket adds to the thing before. */
 const aside: Peeler = (text) => /^[（(][^（）()]{1,30}[）)](?=[、，和])/.exec(text)?.[0].length ?? 0;

@@ -103,6 +103,7 @@ const startWithTime: Peeler = (text, end) => {
 
 /** 收入｜剔除减税因素后｜增长, 总值｜按可比价计算｜增长: what the change was reckoned by. */
 const reckoned: Peeler = (text) => {
+  if (!endsIn(text, '后外素响算价格径')) return 0;
   const found = /(?:(?:剔除|扣除|扣减)[^，。；]{1,12}(?:因素|影响)(?:影响)?(?:后|外)?|按(?:可比|不变|同)(?:价格?|口径)(?:计算)?)$/.exec(
     text.slice(-20),
   );
@@ -111,7 +112,7 @@ const reckoned: Peeler = (text) => {
 
 /** 存款余额｜比年初新增｜312亿元. */
 const addedSince: Peeler = (text, end) => {
-  const found = end.link ? null : /[比较](?:年初|上年末?|去年末?)新增$/.exec(text.slice(-8));
+  const found = end.link || !endsIn(text, '增') ? null : /[比较](?:年初|上年末?|去年末?)新增$/.exec(text.slice(-8));
   if (found) noteChange(end, '增加');
   return found ? found[0].length : 0;
 };

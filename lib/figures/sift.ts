@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   ],
   ['row-broken', '分别投资1.亿元、20亿元', (s) => s.afterLost],
   ['document', '皖教秘〔2020〕99号', (s) => endsIn(s.before, '〔【〕')],
-  ['first-place', '把安全放在第一位', (s) => /[放摆]在(?:了)?(?:更加)?(?:突出|首要)?第$/.test(s.before)],
+  ['first-place', '把安全放在第一位', (s) => s.before.endsWith('第') && /[放摆]在(?:了)?(?:更加)?(?:突出|首要)?第$/.test(s.before)],
   ['list-number', '（1）、1.著力加强', (s) => s.number.unit === '' && /^[(（]?$/.test(s.before) && /^[)）.、．]/.test(s.after)],
   ['masked', '20xx.8万平方米', (s) => /[xX×*某]\.?$/.test(s.before.slice(-2)) || /^[xX×]/.test(s.after)],
   [
@@ -103,7 +103,7 @@ const RULES: readonly Rule[] = [
     (s) => s.number.unit === '所' && (/^[A-Z]/.test(s.after) || /(?:重工|集团|航天|航空|电科|中电|中核|兵器|中科院)$/.test(s.before)),
   ],
   ['numbered-name', '“5个100工程”', (s) => s.number.unit === '个' && /^\d+(?:工程|行动|计划)/.test(s.after)],
-  ['people-of', '1亿人口大省', (s) => /^人?口大[省市县国区州]/.test(s.after)],
+  ['people-of', '1亿人口大省', (s) => s.after.startsWith('人口大') || s.after.startsWith('口大')],
   [
     'bare',
     '展望2035、12345热线',
