@@ -26,7 +26,7 @@ export function SidePanel({ view, tab, memory, refused, words, actions, onRead }
     <main class="rl" lang={words.lang} data-place="side">
       <div class="panel">
         <div class="state" data-testid="side-none">
-          <h2>{words('side_none')}</h2>
+          <h1>{words('side_none')}</h1>
           <p>{words(refused ? 'side_refused' : 'side_none_p')}</p>
           <div class="choices">
             <button type="button" class="button" onClick={onRead}>

@@ -1,14 +1,11 @@
 /** The panel by itself in a real Chromium: axe in every state, the keyboard, and six hundred rows. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manyRows } from '../samples/many-rows.ts';
 import { SAMPLE } from '../samples/reading.ts';
 import { type Gallery, openGallery } from './gallery/gallery.ts';
 import { LOOKS } from './gallery/states.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { findings } from './harness/axe.ts';
 
 let gallery: Gallery;
 beforeAll(async () => {
@@ -16,33 +13,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => gallery?.close());
 
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly string[];
-}
-
-/** What axe finds in the panel, down to best practice. */
-async function findings(page: Page): Promise<Finding[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    // The gallery's own page has no landmarks or heading; only the panel is looked at.
-    const { violations } = await axe.run(
-      { include: [['report-lens-panel']] },
-      { rules: { region: { enabled: false }, 'target-size': { enabled: true } } },
-    );
-    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }));
-  });
-}
-
 describe.each(Object.entries(LOOKS))('%s', (_, look) => {
   test.each(['light', 'dark'])('axe finds nothing in %s', async (theme) => {
     const page = await gallery.open(SAMPLE, look, { dark: theme === 'dark' });
     // Colours are measured when nothing fades any more.
     await page.waitForTimeout(300);
-    expect(await findings(page)).toEqual([]);
+    // The gallery's own page has no landmarks; only the panel is looked at.
+    expect(await findings(page, 'report-lens-panel', ['region'])).toEqual([]);
     await page.close();
   });
 });

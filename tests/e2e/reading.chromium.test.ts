@@ -1,15 +1,13 @@
 /** The reading view over the sample page in real Chromium: opened, read, printed, left; the page behind stays what it was. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findings } from './harness/axe.ts';
 import { type Chromium, startChromium } from './harness/chromium.ts';
 import { part, waitForRows } from './harness/panel.ts';
 import { pageCount } from './harness/pdf.ts';
 import { type Site, serve } from './harness/server.ts';
 import { read, SAMPLE } from './harness/shared.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Site;
 let browser: Chromium;
@@ -160,15 +158,7 @@ test.each(['light', 'sepia', 'dark'])('axe finds nothing in %s', async (theme) =
   await part(page, `reader-theme-${theme}`).click();
   await part(page, 'reader-number').nth(3).focus();
   await page.waitForTimeout(300);
-  // The page's own world does not see what is evaluated there as the extension's: axe only reads.
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ include: [['report-lens-panel']] });
-    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }));
-  });
+  const found = await findings(page, 'report-lens-panel');
   expect(found).toEqual([]);
   await part(page, 'reader-theme-light').click();
   await page.close();

@@ -6,6 +6,8 @@ export interface Clipboard {
   /** The cells of the first table in text/html. */
   readonly html: string[][];
   readonly text: string;
+  /** The text/html as it is. */
+  readonly markup: string;
 }
 
 export async function readClipboard(context: BrowserContext, site: Site, back: Page): Promise<Clipboard> {
@@ -18,9 +20,10 @@ export async function readClipboard(context: BrowserContext, site: Site, back: P
   const read = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const get = async (type: string) => (item?.types.includes(type) ? await (await item.getType(type)).text() : '');
-    const table = new DOMParser().parseFromString(await get('text/html'), 'text/html').querySelector('table');
+    const markup = await get('text/html');
+    const table = new DOMParser().parseFromString(markup, 'text/html').querySelector('table');
     const html = [...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent ?? ''));
-    return { html, text: await get('text/plain') };
+    return { html, text: await get('text/plain'), markup };
   });
   await page.close();
   await back.bringToFront();
