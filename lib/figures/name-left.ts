@@ -74,7 +74,9 @@ const deed: Rule = ({ left, right, core, number, listed }) => {
 /** 资助30万人｜参加医疗保险 → 资助参加医疗保险. */
 const actOfMany: Rule = ({ left, right, core, number }) => {
   if (left.link || left.change || !/[人户名]$|人次$/.test(number.unit) || actLength(core.folded) !== core.folded.length) return null;
-  return core.folded && right.rest && OBJECTIVE.test(right.rest.folded)
+  return core.folded &&
+    right.rest &&
+    (OBJECTIVE.test(right.rest.folded) || /^(?:实现)?(?:脱贫|就业|再就业|创业|增收|入学|落户)$/.test(right.rest.folded))
     ? { names: [join(core, firstTask(right.rest))], rules: ['act-of-many'], fresh: true }
     : null;
 };

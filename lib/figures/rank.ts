@@ -10,7 +10,9 @@ const WHERE = /^(?:全[国省市区州]|[东中西]部|中西部|东北|[华东�
 
 /** What holds the rank: the words before the verb of rank, or the list it stands in. */
 export function rankedThing(words: Phrase, verb: number | undefined): Phrase {
-  const bare = cut(words, 0, verb ?? words.folded.replace(/[第前]$/, '').length);
+  const whole = cut(words, 0, verb ?? words.folded.replace(/[第前]$/, '').length);
+  const field = /在[^，。；在]{0,14}中$/.exec(whole.folded);
+  const bare = field && field.index > 1 ? cut(whole, 0, field.index) : whole;
   if (WHERE.test(bare.folded)) return EMPTY;
   const among = AMONG.exec(bare.folded);
   return among ? cut(bare, among.index + among[0].length) : bare;

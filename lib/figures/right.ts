@@ -40,7 +40,8 @@ export const OBJECTIVE =
 
 /** Where the predicate of a clause begins, or its length. The thing counted has at least two characters. */
 function predicateAt(folded: string): number {
-  if (/(?:任务|工程|项目|机制|制度)$/.test(folded) && !/(?:全部|全面|获|入选|列入|纳入|完成)/.test(folded)) return folded.length;
+  if (/(?:任务|工程|项目|机制|制度|活动|仪式|行动)$/.test(folded) && !/(?:全部|全面|获|入选|列入|纳入|完成)/.test(folded))
+    return folded.length;
   let depth = 0;
   for (let at = 0; at < folded.length; at++) {
     const step = nesting(folded.charAt(at));

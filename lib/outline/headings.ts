@@ -21,6 +21,9 @@ const MARKDOWN = /^(?:#{1,6}[\s　]*)?(?:\*\*)?[\s　]*/;
 /** A heading that only a blank parts from the text glued behind it. */
 const GLUED = /^[^\s，；]{4,30}(?=\s+\S)/;
 
+/** 各位代表, 同志们: whom the speaker addresses is no heading, bold or not. */
+const SALUTATION = /^(?:(?:尊敬的)?(?:各位)[\u4e00-\u9fff、]{2,12}|同志们|代表们|委员们)$/;
+
 /** The end of a lead: its first full stop, if that comes early enough. */
 function leadEnd(folded: string): number {
   const stop = folded.slice(0, LONGEST).search(/[。！？：:]|\*\*/);
@@ -65,6 +68,7 @@ function headingOf(p: Paragraph, paragraph: number): Heading | undefined {
   if (short && /^(?:名词解释|注释)[:：]?$/.test(line)) return make(PLAIN_RANK, from, trimmed);
   if (!bold || p.role === 'title') return undefined;
   const stop = leadEnd(line);
+  if (SALUTATION.test(stop < 0 ? line : line.slice(0, stop))) return undefined;
   if (short && stop < 0) return make(LEAD_RANK, from, trimmed);
   return stop > 1 ? make(LEAD_RANK, from, from + stop) : undefined;
 }

@@ -133,6 +133,10 @@ describe('several reports on a page', () => {
 });
 
 describe('sections', () => {
+  test.each(['**各位代表：**', '**同志们！**', '**各位委员、同志们：**'])('%s is no heading', (salutation) => {
+    const found = outline(cleanText([salutation, '现在，我代表市人民政府向大会报告工作。', '一、2017年工作回顾', '一年来很好。']));
+    expect(found.sections.map(({ heading }) => heading)).toEqual(['2017年工作回顾']);
+  });
   const { sections, notices } = outline(cleanText(REPORT));
   test('levels, parents, modes and periods', () => {
     expect(sections.map(({ heading, level, parent, mode, period, from, to }) => [heading, level, parent, mode, period, from, to])).toEqual([

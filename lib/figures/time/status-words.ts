@@ -22,7 +22,7 @@ export const TARGET_WORDS: readonly StatusWord[] = [
   {
     status: 'target',
     reach: 'clause',
-    pattern: /(?:要把|曾提出|(?:年初|原[来先]?)(?:确定|提出|预期|计划))[^，,。；;]*$/,
+    pattern: /(?:要把|曾提出|(?:年初|原[来先]?)(?:确定|提出|预期|计划)(?!的(?:[省市县区]级|为民|民生|重点|各项)))[^，,。；;]*$/,
     example: '要把涨幅控制在',
   },
 ];
