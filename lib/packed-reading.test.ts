@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { pack, unpackSteps } from './packed-reading.ts';
 import { partsOf, Whole } from './parts.ts';
-import { readPlain } from './pipeline.ts';
+import { readPage, readPlain } from './pipeline.ts';
 import { finish } from './steps.ts';
 
 const TEXT = [
@@ -18,7 +20,15 @@ const reading = readPlain(TEXT);
 
 test('a reading is plain data: it survives JSON as it is', () => {
   expect(reading.figures.length).toBeGreaterThan(5);
-  expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+  expect(JSON.parse(JSON.stringify(reading))).toStrictEqual(reading);
+});
+
+test('so does a page’s, with its tables and what is hidden', () => {
+  const { document } = new JSDOM(readFileSync('tests/fixtures/sample-report/source.html'), { url: 'http://www.51test.net/1.html' }).window;
+  const { reading: page } = readPage(document);
+  expect(page.hidden.length).toBeGreaterThan(0);
+  expect(JSON.parse(JSON.stringify(page))).toStrictEqual(page);
+  expect(finish(unpackSteps(JSON.parse(JSON.stringify(pack(page)))))).toStrictEqual(page);
 });
 
 test('a reading packed, cut, sent and unpacked is the same', () => {
