@@ -15,7 +15,8 @@ export function Legend({ series, status, begins, words }: Props) {
   const gaps = series.lines.some(({ points }) => points.some(({ year }, i) => i > 0 && year - (points[i - 1]?.year ?? year) > 1));
   const apart = series.apart.map(({ shown }) => `${shown.place} ${shown.year} ${shown.written}${shown.unit}`);
   return (
-    <div class="leg">
+    // Where it is too long for its place it scrolls, by keyboard too.
+    <div class="leg" tabIndex={0} role="group" aria-label={words('chartLegend')}>
       <ul>
         {series.lines.map(({ place }, index) => (
           <li key={place}>

@@ -40,13 +40,8 @@ const Row = memo(function Row({ entry, picked, actions, words }: RowProps) {
         aria-label={words('pick', name)}
         onChange={({ currentTarget }) => actions.pick([entry.id], currentTarget.checked)}
       />
-      <button
-        type="button"
-        class="go"
-        title={[entry.title, said].filter(Boolean).join(' · ')}
-        aria-label={words('open', name)}
-        onClick={() => actions.open(entry.id)}
-      >
+      <button type="button" class="go" title={[entry.title, said].filter(Boolean).join(' · ')} onClick={() => actions.open(entry.id)}>
+        <span class="sr">{words('open', entry.place || words('unknownPlace'))}</span>
         <span class="y">{entry.year ?? '—'}</span>
         <span class="d">
           {entry.kind === 'work-report' ? '' : `${kindName(entry.kind, words)} · `}

@@ -58,6 +58,7 @@ export function Workspace(props: LibraryProps) {
         backup={actions.backup}
       />
       <div id="view" role="tabpanel" aria-label={words(`tab_${shown}`)}>
+        {shown !== 'report' && (shown !== 'compare' || nothing) && <h1 class="sr">{words(`tab_${shown}`)}</h1>}
         {opened ? (
           opened.report === 'damaged' ? (
             <p class="note">{words('damagedReport')}</p>

@@ -64,7 +64,7 @@ interface PreviewProps {
 function Preview({ table, index, chosen, onChoose, onCopy }: PreviewProps) {
   const { words } = useTools();
   const name = table.caption || words('tables_untitled', index + 1);
-  const width = Math.max(0, ...table.rows.map((row) => row.length));
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
   return (
     <section class="page-table" aria-label={name} data-testid="page-table">
       <header>
