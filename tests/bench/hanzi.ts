@@ -1,12 +1,16 @@
 /** The switch of the script: our converter beside opencc-js, simplified to Taiwan's script, each bundled, each round in fresh processes. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
+import { SAMPLE } from '../e2e/harness/shared.ts';
+import { type Line, median } from './line.ts';
+import { longReport } from './pages.ts';
 
-const ROUNDS = 9;
-const SAMPLE =
+const ROUNDS = 7;
+/** Sentences in which every eighth character has several traditional forms: twice as many as in a report. */
+const AMBIGUOUS =
   '过去五年，我们更加注重把握发展主动权，深化收入分配制度改革，传统制造业加快转型。全市粮食面积稳定在120万亩，首个中小企业公共服务平台投入使用，养老金按时足额发放。各级干部既干事又干净，群众获得感明显增强。\n';
 
 const SIDES = {
@@ -47,17 +51,15 @@ async function bundle(code: string): Promise<string> {
   return first.output[0].code;
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
 /** Milliseconds until ready, until a first screen is done, and for the whole text once warm. */
-export interface ScriptTimes {
+interface ScriptTimes {
   readonly ready: number;
   readonly screen: number;
   readonly warm: number;
 }
 
 /** Both sides in turn, each round in a process of its own: medians. `text` is simplified. */
-export async function scriptTimes(text = SAMPLE.repeat(5000)): Promise<Record<keyof typeof SIDES, ScriptTimes>> {
+async function scriptTimes(text: string): Promise<Record<keyof typeof SIDES, ScriptTimes>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'report-lens-bench-'));
   const names = ['ours', 'theirs'] as const;
   for (const name of names) writeFileSync(path.join(folder, `${name}.mjs`), await bundle(SIDES[name]));
@@ -75,4 +77,23 @@ export async function scriptTimes(text = SAMPLE.repeat(5000)): Promise<Record<ke
     return { ready, screen, warm };
   };
   return { ours: times('ours'), theirs: times('theirs') };
+}
+
+/** How the switch compares, on a report and on sentences chosen to be hard. */
+export async function scriptLines(): Promise<Line[]> {
+  const report = await scriptTimes(longReport(readFileSync(SAMPLE, 'utf8'), 1_500_000));
+  const hard = await scriptTimes(AMBIGUOUS.repeat(5000));
+  const warm = (what: string, { ours, theirs }: typeof report): Line => ({
+    what: `script switch: ${what}, once warm`,
+    ours: ours.warm,
+    peer: 'opencc-js',
+    theirs: theirs.warm,
+    goal: '≤ 0.1',
+  });
+  const screen = { what: 'script switch: first screen, from cold', ours: report.ours.screen, theirs: report.theirs.ready };
+  return [
+    { ...screen, peer: 'opencc-js getting ready', goal: '≤ 0.2' },
+    warm('a long report', report),
+    warm('ambiguous words throughout', hard),
+  ];
 }

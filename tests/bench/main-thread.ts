@@ -5,7 +5,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { startChromium } from '../e2e/harness/chromium.ts';
 import { serve } from '../e2e/harness/server.ts';
-import { median } from './side-by-side.ts';
+import { median } from './line.ts';
 
 /** All in milliseconds: the thread's work in sum, its longest task, and from the reader's arrival to the first row (by the wall clock). */
 export interface ThreadTimes {

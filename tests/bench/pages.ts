@@ -48,3 +48,36 @@ export function reportPage(sample: string, bytes: number): string {
 export function longReport(sample: string, bytes: number): string {
   return paragraphs(sample, bytes).join('\n');
 }
+
+/** A page of about so many elements around a report's text: every few characters of it in elements of their own, and lists of links beside it. */
+export function reportAmongElements(sample: string, elements: number): string {
+  const text = paragraphs(sample, 4 * elements)
+    .map((part) => `<p>${part.replace(/.{6}/g, '<span><b>$&</b></span>')}</p>`)
+    .join('\n');
+  const links = '<li><a href="/1"><span>各地政府工作报告</span></a></li>'.repeat(elements / 8);
+  return `<!doctype html><html lang="zh"><title>云溪市政府工作报告</title><body><ul>${links}</ul><div>${text}</div></body></html>`;
+}
+
+/** A page of one statistical sentence after another. */
+function figuresPage(sentences: number): string {
+  const sentence = (n: number) =>
+    `<p>第${n}项工程完成投资${n}.5亿元，增长7.${n % 10}%；新增就业${n}万人，城镇登记失业率为3.2%，下降0.1个百分点。</p>`;
+  const all = Array.from({ length: sentences }, (_, n) => sentence(n + 1)).join('\n');
+  return `<!doctype html><html lang="zh"><title>云溪市政府工作报告</title><body><div><p>各位代表：</p>${all}</div></body></html>`;
+}
+
+/** A page of prose without a number. */
+function prosePage(times: number): string {
+  const all = Array.from({ length: times }, (_, n) => `<p>${(PROSE[n % PROSE.length] ?? '').repeat(6)}</p>`).join('\n');
+  return `<!doctype html><html lang="zh"><title>云溪市政府工作报告</title><body><div><p>各位代表：</p>${all}</div></body></html>`;
+}
+
+/** Pages once and ten times as long, by what they are made of. */
+export function growing(sample: string): readonly (readonly [what: string, once: string, tenfold: string])[] {
+  return [
+    ['a report', reportPage(sample, 60_000), reportPage(sample, 600_000)],
+    ['text', prosePage(60), prosePage(600)],
+    ['elements', reportAmongElements(sample, 5_000), reportAmongElements(sample, 50_000)],
+    ['figures', figuresPage(100), figuresPage(1_000)],
+  ];
+}
