@@ -49,13 +49,18 @@ export function longReport(sample: string, bytes: number): string {
   return paragraphs(sample, bytes).join('\n');
 }
 
-/** A page of about so many elements around a report's text: every few characters of it in elements of their own, and lists of links beside it. */
+/** Elements of one unit of the page below, about. */
+const ELEMENTS = 5_000;
+
+/** A page of about so many elements in and around a report: every few characters of it stand in elements of their own, beside lists of links. */
 export function reportAmongElements(sample: string, elements: number): string {
-  const text = paragraphs(sample, 4 * elements)
-    .map((part) => `<p>${part.replace(/.{6}/g, '<span><b>$&</b></span>')}</p>`)
+  const text = paragraphs(sample, 1)
+    .map((part) => `<p>${part.replace(/.{3}/g, '<span><b>$&</b></span>')}</p>`)
     .join('\n');
-  const links = '<li><a href="/1"><span>各地政府工作报告</span></a></li>'.repeat(elements / 8);
-  return `<!doctype html><html lang="zh"><title>云溪市政府工作报告</title><body><ul>${links}</ul><div>${text}</div></body></html>`;
+  const own = text.split('<').length / 2;
+  const links = '<li><a href="/1"><span>各地政府工作报告</span></a></li>'.repeat(Math.max(0, (ELEMENTS - own) / 3));
+  const body = `<ul>${links}</ul><div>${text}</div>`.repeat(Math.round(elements / ELEMENTS));
+  return `<!doctype html><html lang="zh"><title>云溪市政府工作报告</title><body>${body}</body></html>`;
 }
 
 /** A page of one statistical sentence after another. */

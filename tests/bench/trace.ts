@@ -3,12 +3,11 @@ import type { CDPSession, Page } from 'playwright-core';
 
 interface TraceEvent {
   readonly name: string;
-  readonly ph: string;
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
   readonly tdur?: number;
-  readonly args: { readonly name?: string; readonly data?: { readonly url?: string; readonly processId?: number } };
+  readonly args: { readonly name?: string };
 }
 
 /** Processor time in ms of the tasks after the page's own content was loaded. */
@@ -42,12 +41,11 @@ export async function tasksOf(page: Page, address: string, settled: () => Promis
 }
 
 function tasksIn(events: readonly TraceEvent[], address: string): Tasks {
-  const committed = events.findLast(({ name, args }) => name === 'FrameCommittedInBrowser' && args.data?.url === address);
-  const pid = committed?.args.data?.processId;
-  const main = events.find((e) => e.name === 'thread_name' && e.pid === pid && e.args.name === 'CrRendererMain')?.tid;
-  const loaded = events.findLast((e) => e.name === 'MarkDOMContent' && e.pid === pid)?.ts ?? Number.POSITIVE_INFINITY;
+  // The page is the last that was loaded; other processes have threads of the same name.
+  const [loaded] = events.filter(({ name }) => name === 'MarkDOMContent').sort((a, b) => b.ts - a.ts);
+  const main = events.find((e) => e.name === 'thread_name' && e.pid === loaded?.pid && e.args.name === 'CrRendererMain')?.tid;
   const times = events
-    .filter((e) => e.name === 'RunTask' && e.pid === pid && e.tid === main && e.ts >= loaded)
+    .filter((e) => loaded && e.name === 'RunTask' && e.pid === loaded.pid && e.tid === main && e.ts >= loaded.ts)
     .map(({ tdur = 0 }) => tdur / 1000);
   if (times.length === 0) throw new Error(`no task of ${address} was traced`);
   return { longest: times.reduce((most, ms) => Math.max(most, ms), 0), total: times.reduce((sum, ms) => sum + ms, 0) };
