@@ -12,16 +12,16 @@ const RATE = /(?:[率比度面额]|比重|占比|比例|份额|水平|程度)$/;
 
 /** 财政收入｜超核定基数｜27%, 综合指数｜同比改善｜6%: so much above a mark or better. */
 const OVER =
-  /超(?:过|出)?(?:核定|年初|年度|全年|预期|省定|市定)*(?:基数|计划|任务|目标|预算|预期)$|(?:同比|环比|[比较]上年)?(?:改善|好转)$/;
+  /超(?:过|出)?(?:核定|年初|年度|全年|预期|省定|市定)*(?:基数|计划|目标任务|任务|目标|预算|预期)$|(?:同比|环比|[比较]上年)?(?:改善|好转)$/;
 
-/** The sign of the change and the thing changed; undefined where the words state none. */
-export function actedOn(core: Phrase, number: NumberSpan): { sign: 1 | -1; thing: Phrase } | undefined {
+/** The sign of the change and the thing changed, by its own act or that `carried` from the thing before it in the list; undefined where the words state none. */
+export function actedOn(core: Phrase, number: NumberSpan, carried: 0 | 1 | -1): { sign: 1 | -1; thing: Phrase } | undefined {
   if (!isPercent(number) || RATE.test(core.folded) || core.folded.includes('占')) return undefined;
   const over = OVER.exec(core.folded);
-  if (over && over.index > 1) return { sign: 1, thing: cut(core, 0, over.index) };
+  if (over) return { sign: 1, thing: cut(core, 0, core.folded.startsWith('分别超') ? 0 : over.index) };
   for (const { acts, sign } of ACTED) {
     const act = acts.exec(core.folded)?.[0].length ?? 0;
     if (act && core.folded.length > act + 1) return { sign, thing: cut(core, act) };
   }
-  return undefined;
+  return carried && core.folded.length > 1 ? { sign: carried, thing: core } : undefined;
 }

@@ -34,7 +34,7 @@ function withoutMeasure(words: Phrase): Phrase {
 /** 371户｜亏损企业脱困面达｜72.2%: the verb of the next number is no part of the thing counted; nor what is done for it: 为183所｜学校安装空调｜9008台. */
 export function withoutVerb(gap: Phrase, served: boolean): Phrase {
   if (served) for (let at = 2; at < gap.folded.length - 3; at++) if (opening(gap.folded, ACTS, at)) return cut(gap, 0, at);
-  const act = /^[^“（]{2,12}?(?=新增|新建|完成|实现|人均)/.exec(gap.folded);
+  const act = /^[^“（]{2,12}?(?=新增|新建|完成|实现|[人户]均)/.exec(gap.folded);
   if (act && act[0].length < gap.folded.length) return cut(gap, 0, act[0].length);
   const verb = /.(?:达到|达|为|是|占|超过|突破|实现|完成)$/.exec(gap.folded);
   return verb ? withoutMeasure(cut(gap, 0, verb.index + 1)) : gap;

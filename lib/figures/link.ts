@@ -99,6 +99,8 @@ interface Sides {
   readonly left: Left;
   readonly right: Right;
   readonly byRight: boolean;
+  /** The change that an act before the thing makes (压减｜部门预算). */
+  readonly acted: State['acted'];
   /** The name, where the words leave it to what the next number counts. */
   readonly ahead: Phrase;
   /** What the task before this one speaks of: 电厂投产、总装机386万千瓦. */
@@ -112,7 +114,7 @@ interface Sides {
 }
 
 /** Reads the words on both sides of a row and decides which of them name it. */
-function sidesOf(clause: Clause, row: Row): Sides {
+function sidesOf(clause: Clause, row: Row, carried: State['acted']): Sides {
   const number = row.numbers[0] as NumberSpan;
   const words = lastTask(row.words, row.numbers.length > 1);
   const opened = readLeft(words, isPoints(number) || number.unit === '倍');
@@ -121,7 +123,7 @@ function sidesOf(clause: Clause, row: Row): Sides {
     : EMPTY;
   const each = EACH.exec(opened.core.folded);
   const said = each ? beyondEach(opened, each.index) : opened;
-  const acted = said.link || said.change ? undefined : actedOn(said.core, number);
+  const acted = said.link || said.change ? undefined : actedOn(said.core, number, carried);
   const left = acted ? { ...said, core: acted.thing, change: acted.sign } : said;
   const final = row.last + 1 === clause.numbers.length;
   const rest = final ? tailOf(clause) : gapOf(clause, row.last);
@@ -133,7 +135,7 @@ function sidesOf(clause: Clause, row: Row): Sides {
   const byRight = !row.ranked && namedRight(left, right, number, row.words);
   const per = each && /[百千万]/.test(each[0]) ? each[0].slice(1) : '';
   const ahead = byRight ? EMPTY : namedAhead(clause, row.last, left);
-  return { left, right, byRight, ahead, topic, per, next: parts.second, listed: !parts.whole, whole: parts.whole };
+  return { left, right, byRight, acted: acted?.sign ?? 0, ahead, topic, per, next: parts.second, listed: !parts.whole, whole: parts.whole };
 }
 
 /** The sub-area a clause names instead of a thing: 其中｜市本级｜增长7.5%. */
@@ -161,12 +163,13 @@ function nameRow(row: Row, sides: Sides, state: State, listed: boolean): Naming 
 }
 
 /** The figure of one value of a row. */
-function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state: State, chained: boolean): Linked {
+function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state: State, chained: boolean, below: boolean): Linked {
   const { left, right, byRight, per } = sides;
   const number = row.numbers[index] as NumberSpan;
   const name = naming.names[Math.min(index, naming.names.length - 1)] ?? EMPTY;
   const own = kindOf(number, left, right, row.ranked, state.net);
-  const kind = byRight && own === 'change' ? 'level' : own === 'share' && chained && state.kind === 'growth' ? 'growth' : own;
+  const goesOn = chained || (!left.core.folded && !left.link && naming.rules.includes('inherited'));
+  const kind = byRight && own === 'change' ? 'level' : own === 'share' && goesOn && state.kind === 'growth' ? 'growth' : own;
   const hedge = index === row.numbers.length - 1 || right.growth ? right.bound : '';
   const lone = loneScope(left, state);
   const scope = lone ? left.core.shown : state.scope;
@@ -174,7 +177,7 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
     number: per ? { ...number, unit: `${number.unit}/${per}`, unitStart: 0, unitEnd: 0 } : number,
     name,
     kind,
-    sign: signOf(number, left, kind),
+    sign: below ? -1 : signOf(number, left, kind),
     bound: hedge || left.bound || (row.among ? 'le' : number.bound),
     scope: name.shown.includes(scope) && !lone ? '' : scope,
     verb: left.link || left.changeWord,
@@ -182,6 +185,14 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
     startValue: left.start || /^[由从]/.test(row.rankVerb),
     rules: [number.rule, ...naming.rules],
   };
+}
+
+/** 增速为-3.2%: a minus straight before a rate, not the dash of a range or a code. */
+function belowZero({ folded }: Clause, number: NumberSpan): boolean {
+  return (
+    (isPercent(number) || isPoints(number)) &&
+    /[\u4e00-\u9fff（(，、][-−－]$/.test(folded.slice(Math.max(0, number.start - 2), number.start))
+  );
 }
 
 /** What of a row the next ones may go on with. */
@@ -212,15 +223,16 @@ export function linkClause(clause: Clause, state: State): Linked[] {
   let listed = false;
   for (let i = 0; i < clause.numbers.length; ) {
     const row = rowAt(clause, i, pending);
-    const sides = sidesOf(clause, row);
+    const sides = sidesOf(clause, row, listed ? state.acted : 0);
+    state.acted = sides.acted;
     const { left, right } = sides;
     if (!listed) state.act = EMPTY;
     if (actLength(left.core.folded) > 0) state.net = /^净增/.test(left.core.folded);
     if (sides.topic.folded) state.topic = sides.topic;
     if (left.scope.folded) Object.assign(state, { scope: left.scope.shown, partScope: left.part });
     const naming = nameRow(row, sides, state, listed);
-    const chained = i > 0 && !left.core.folded && /[到至为]$/.test(left.link);
-    const linked = row.numbers.map((_, index) => linkValue(row, sides, naming, index, state, chained));
+    const chained = i > 0 && !left.core.folded && /[到至为](?:全年)?$/.test(left.link);
+    const linked = row.numbers.map((number, index) => linkValue(row, sides, naming, index, state, chained, belowZero(clause, number)));
     for (const figure of linked) out.push(figure);
     settle(state, linked, naming, sides);
     listed = sides.listed;

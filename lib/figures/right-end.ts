@@ -90,7 +90,7 @@ const currencyPair: Peeler = (text) => (endsIn(text, '元兑') ? (/为?1(?:美�
 /** 在290亿元｜的基础上｜达到600亿元. */
 const basis: Peeler = (text) => (endsIn(text, '上') ? (/的?基础(?:之)?上$/.exec(text)?.[0].length ?? 0) : 0);
 
-const particle: Peeler = (text) => (endsIn(text, '的“了、，：') ? 1 : 0);
+const particle: Peeler = (text) => (endsIn(text, '的“了、，：-−－') ? 1 : 0);
 
 /** 比重｜由“八五”末的: a start value with its time. */
 const startWithTime: Peeler = (text, end) => {

@@ -72,22 +72,23 @@ function sharedTail(last: string, before: readonly string[]): number {
 
   const nearest = before.at(-1) ?? first;
   let best = -1;
-  let size = 0;
 
   let score = 0;
   for (let at = 1; at < last.length; at++) {
     const head = WHOLE_HEAD.exec(last.slice(at));
     if (!head) continue;
     const stem = last.slice(0, at);
+    // 蔬菜、食用菌｜产量: the last thing may be a letter longer than the first.
+    if (short && at === first.length + 1) return at;
     if (HEADS.test(first) && first.endsWith(head[0])) return -1;
     const alike =
       (stem.slice(-2) === nearest.slice(-2) ? 4 : stem.at(-1) === nearest.at(-1) ? 2 : 0) +
       (stem.length === nearest.length ? 2 : 0) +
       (head[0].startsWith('保险') ? 3 : 0) +
       1;
-    if (alike > score && (alike > 1 || head[0].length > 2)) [best, score, size] = [at, alike, head[0].length];
+    if (alike > score && (alike > 1 || head[0].length > 2)) [best, score] = [at, alike];
   }
-  if (short) return size > 3 && best <= first.length + 1 ? best : first.length;
+  if (short) return first.length;
   if (score > 3) return best;
   if (before.every((item) => MEASURE.test(item) && !THING.test(item))) return -1;
 
@@ -104,7 +105,7 @@ const MEASURE =
 const THING = /(?:建议|提案|议案|案件|企业|学校|事项|实事)$/;
 /** A measure that needs an owner: 安全生产事故起数、死亡人数. */
 const OWNED =
-  /^(?:死亡人数|巩固率|满意率|满意度|覆盖率|利用率|回收率|产值|税收|利润|出口|进口|起数|受伤人数|经济损失|处理率|总花费|总收入|增加值|使用率|入库率|受害面积|面积|产量|受理率)$/;
+  /^(?:死亡人数|巩固率|满意率|满意度|覆盖率|利用率|回收率|产值|税收|利润|出口|进口|起数|受伤人数|(?:直接)?经济损失|处理率|总花费|总收入|增加值|使用率|入库率|受害面积|面积|产量|受理率)$/;
 
 function ownerOf(first: Phrase): Phrase {
   const head = HEADS.exec(first.folded);
@@ -115,7 +116,9 @@ function ownerOf(first: Phrase): Phrase {
  * Names for `count` values that stand in one row: A、B和C占D比重 → A占D比重, B占D比重, C占D比重; 城乡居民收入 → 城镇居民收入, 农村居民收入.
  * Null where the name cannot be split into that many.
  */
-export function splitName(phrase: Phrase, count: number): Phrase[] | null {
+export function splitName(whole: Phrase, count: number): Phrase[] | null {
+  const sum = /“?[两三四五六七八九十\d]+(?:项|大|个)(?:主要)?(?:指标|数据)”?$/.exec(whole.folded.slice(-12));
+  const phrase = sum ? cut(whole, 0, whole.folded.length - sum[0].length) : whole;
   const sectors = /^(?:(?:第)?一、二、三(?:次)?产业?|三次产业)(增加值|投资|占比|比重|增加值占比|增加值比重)?$/.exec(phrase.folded);
   if (sectors && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => join(name, sectors[1] ?? ''));
   const parts = items(phrase);

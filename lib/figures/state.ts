@@ -25,6 +25,8 @@ export interface State {
   shared: Phrase;
   /** 占全省: the whole that a list of shares is taken of. */
   whole: Phrase;
+  /** 压减部门预算5%、｜专项资金20%: the change the last act made. */
+  acted: 0 | 1 | -1;
   /** Whether the sentence has named anything yet. */
   named: boolean;
   /** Things counted in the sentence, without the measures taken of them. */
@@ -41,6 +43,7 @@ export const freshState = (): State => ({
   partScope: false,
   shared: EMPTY,
   whole: EMPTY,
+  acted: 0,
   row: [],
   scope: '',
   act: EMPTY,
