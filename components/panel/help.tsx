@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [string, WordKey])[] = [
   ['Home End', 'keys_ends'],
   ['Space', 'keys_pick'],
   ['C', 'keys_copy'],
+  ['Shift C', 'copy_group'],
   ['S', 'keys_save'],
   ['R', 'keys_reader'],
   ['?', 'keys_help'],

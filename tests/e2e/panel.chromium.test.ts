@@ -73,6 +73,20 @@ describe('by keyboard alone', () => {
     await page.close();
   });
 
+  test('the rows are one tab stop; a row’s group is copied by its own key', async () => {
+    const page = await gallery.open(SAMPLE, {});
+    await page.getByTestId('figure-row').first().focus();
+    await page.keyboard.press('Shift+C');
+    const group = SAMPLE.rows.flatMap(({ category }, row) => (category === '综合' ? [row] : []));
+    const [, asked] = (await page.evaluate(() => window.gallery.calls)).at(-1) ?? [];
+    expect([...(asked as { rows: number[] }).rows].sort((a, b) => a - b)).toEqual(group);
+    // What nobody can read stands under the table, with a way to its place.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await active(page)).toBe('copy-table');
+    await page.close();
+  });
+
   test('Esc folds the lists before it collapses, and gives the focus back', async () => {
     const page = await gallery.open(SAMPLE, {});
     await page.locator('.count').click();

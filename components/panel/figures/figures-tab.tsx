@@ -34,12 +34,14 @@ export function FiguresTab({ reading, lines, cards, year, view, picked, filter, 
   const root = useRef<HTMLDivElement>(null);
   const go = (figure: number) => {
     setMarked(rowFigure(reading, figure));
+    // Its sentence is in view in the page now.
+    onHover(null);
     report(actions.goToFigure(figure), { failed: words('source_gone') });
   };
   const events = useRowEvents({
     go,
     select: view.toggle,
-    copyRow: onCopyRows,
+    copyRows: onCopyRows,
     hover: onHover,
     focus: setStop,
     rowOf: (figure) => rowIndex(reading, figure),

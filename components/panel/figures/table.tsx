@@ -70,6 +70,7 @@ function GroupRows({ name, lines, look, onCopyGroup }: GroupRowsProps) {
             <button
               type="button"
               class="group-copy"
+              tabIndex={-1}
               aria-label={`${words('copy_group')}${words('cell_sep')}${name}`}
               title={words('copy_group')}
               onClick={() => onCopyGroup(visible.map((line) => line.row))}

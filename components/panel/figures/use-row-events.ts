@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 interface RowActions {
   readonly go: (figure: number) => void;
   readonly select: (row: number) => void;
-  readonly copyRow: (rows: readonly number[]) => void;
+  readonly copyRows: (rows: readonly number[]) => void;
   readonly hover: (hover: { figure: number; row: HTMLElement } | null) => void;
   readonly focus: (figure: number) => void;
   readonly rowOf: (figure: number) => number;
@@ -46,7 +46,7 @@ function click(event: MouseEvent, actions: RowActions): void {
   const row = rowAt(event);
   if (!row) return;
   const index = actions.rowOf(Number(row.dataset.figure));
-  if ((event.target as Element).closest('.row-copy')) actions.copyRow([index]);
+  if ((event.target as Element).closest('.row-copy')) actions.copyRows([index]);
   else if (event.ctrlKey || event.metaKey || event.shiftKey) actions.select(index);
   else if (!hasSelection(row)) actions.go(figureAt(event));
 }
@@ -83,8 +83,14 @@ function move(pressed: string, row: HTMLTableRowElement, at: HTMLElement): boole
   return true;
 }
 
+/** The rows on view in a part of the table. */
+function shownIn(part: HTMLElement | null): HTMLElement[] {
+  return [...(part?.querySelectorAll<HTMLElement>('tr[data-figure]:not([hidden])') ?? [])];
+}
+
 function act(event: KeyboardEvent, row: HTMLTableRowElement, actions: RowActions): boolean {
   if (event.key === 'Enter') actions.go(figureAt(event));
+  else if (event.key === 'C') actions.copyRows(shownIn(row.closest('tbody')).map((each) => actions.rowOf(Number(each.dataset.figure))));
   else if (event.key === ' ') actions.select(actions.rowOf(Number(row.dataset.figure)));
   else return false;
   return true;
