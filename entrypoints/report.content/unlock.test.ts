@@ -1,8 +1,17 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { unlock } from './unlock.ts';
 
-vi.mock('../edge/sheet.ts', () => ({ adopt: () => () => undefined }));
+const sheets = vi.hoisted(() => ({ adopted: 0 }));
+vi.mock('../edge/sheet.ts', () => ({
+  adopt: () => {
+    sheets.adopted++;
+    return () => sheets.adopted--;
+  },
+}));
+beforeEach(() => {
+  sheets.adopted = 0;
+});
 
 const HTML = '<div id="t" oncopy="return false" style="user-select:none"><p>正文</p><a href="#x">链接</a></div><textarea></textarea>';
 
@@ -34,4 +43,14 @@ test('a click on a link still reaches the page', () => {
   for (const tag of ['p', 'a']) document.querySelector(tag)?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
   expect(reached).toBe('A');
   off();
+});
+
+test('the style sheet that allows selecting comes with the first press, once, and goes with the rest', () => {
+  document.body.innerHTML = HTML;
+  const off = unlock(document, []);
+  expect(sheets.adopted).toBe(0);
+  for (const name of ['mousedown', 'keydown']) document.querySelector('p')?.dispatchEvent(new Event(name, { bubbles: true }));
+  expect(sheets.adopted).toBe(1);
+  off();
+  expect(sheets.adopted).toBe(0);
 });

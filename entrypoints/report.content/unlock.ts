@@ -4,6 +4,9 @@ import { adopt } from '../edge/sheet.ts';
 /** Events a page cancels to forbid selecting, copying and the menu. */
 const LOCKED_EVENTS = ['copy', 'cut', 'selectstart', 'contextmenu', 'dragstart'] as const;
 
+/** What comes before any selection, by mouse, finger or keyboard. */
+const SELECTING_EVENTS = ['pointerdown', 'mousedown', 'contextmenu', 'keydown'] as const;
+
 const SELECTABLE =
   'html,body,body *:not(button,input,select,label,report-lens-panel){-webkit-user-select:text!important;user-select:text!important}';
 const KEYS = /^[acpsux]$/i;
@@ -30,14 +33,20 @@ export function unlock(doc: Document, roots: readonly Element[]): () => void {
     if (event.button === 0 && roots.some((root) => root.contains(target)) && !target.closest('a,button,label,[role=button],[onclick]'))
       event.stopImmediatePropagation();
   };
-  const sheet = adopt(doc, SELECTABLE);
+  // Every element's style is worked out anew for it, so it waits for the first sign that somebody may select something.
+  let takeBack: (() => void) | undefined;
+  const makeSelectable = () => {
+    takeBack ??= adopt(doc, SELECTABLE);
+  };
+  for (const name of SELECTING_EVENTS) view.addEventListener(name, makeSelectable, { capture: true });
   for (const name of LOCKED_EVENTS) view.addEventListener(name, pass, { capture: true });
   view.addEventListener('keydown', passKey, { capture: true });
   view.addEventListener('mousedown', passMouse, { capture: true });
   return () => {
+    for (const name of SELECTING_EVENTS) view.removeEventListener(name, makeSelectable, { capture: true });
     for (const name of LOCKED_EVENTS) view.removeEventListener(name, pass, { capture: true });
     view.removeEventListener('keydown', passKey, { capture: true });
     view.removeEventListener('mousedown', passMouse, { capture: true });
-    sheet();
+    takeBack?.();
   };
 }
