@@ -15,7 +15,11 @@ export function packCodes(codes: readonly number[]): string {
 
 /** The numbers that were packed. */
 export function unpackCodes(packed: string): number[] {
+  const values = new Uint8Array(128);
+  for (let value = 0; value < BASE; value++) values[DIGITS.charCodeAt(value)] = value;
   const size = packed.length / 3;
-  const digit = (at: number) => DIGITS.indexOf(packed.charAt(at));
-  return Array.from({ length: size }, (_, at) => (digit(at) * BASE + digit(at + size)) * BASE + digit(at + 2 * size));
+  const digit = (at: number) => values[packed.charCodeAt(at)] as number;
+  const codes: number[] = [];
+  for (let at = 0; at < size; at++) codes.push((digit(at) * BASE + digit(at + size)) * BASE + digit(at + 2 * size));
+  return codes;
 }

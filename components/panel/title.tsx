@@ -96,5 +96,7 @@ function ReportChoice({ reports, current, onChoose }: Omit<TitleProps, 'verdict'
 function shownDate(date: string, lang: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : null;
   if (!day || Number.isNaN(day.getTime())) return date;
+  // Chinese is written here: the browser takes a tenth of the panel's first drawing to get its calendar ready.
+  if (lang.startsWith('zh')) return `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`;
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
