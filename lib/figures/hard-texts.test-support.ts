@@ -11,4 +11,8 @@ export const HARD_TEXTS: readonly (readonly [name: string, unit: string])[] = [
   ['ratios', '1:'],
   ['ranges', '1-'],
   ['groups of three', '1,'],
+  ['masked numbers', '8xx亿元，'],
+  ['crosses', '×'],
+  ['lost decimals', '1.亿元，增长7%，'],
+  ['stars', '4**'],
 ];

@@ -1,10 +1,12 @@
 import { type Enclosure, enclosures } from './enclosures.ts';
+import { type LostNumber, lostNumbers } from './lost.ts';
 import { type NumberSpan, readNumber } from './number.ts';
-import { readUnit } from './unit.ts';
 
 /** A paragraph scanned once: its numbers, what is quoted, and where its clauses end. */
 export interface Marks {
   readonly numbers: readonly NumberSpan[];
+  /** Numbers the site destroyed; they end a clause. */
+  readonly lost: readonly LostNumber[];
   /** 1 where a character stands in quotes or a title. */
   readonly quoted: Uint8Array;
   /** Round brackets, in order. */
@@ -69,11 +71,11 @@ function stopsOf(text: string, quoted: Uint8Array): Uint8Array {
   return stops;
 }
 
-/** 完成投资1.亿元: the site lost the decimals. The number is none, and no name reaches across it. */
-function lostEnd(text: string, { unit, start, end }: NumberSpan): number {
-  if (unit !== '' || text[end] !== '.') return start;
-  const lost = readUnit(text, end + 1);
-  return lost.end > end + 1 ? lost.end : start;
+/** The numbers no part of which is lost. */
+function readable(text: string, numbers: readonly NumberSpan[], lost: readonly LostNumber[]): NumberSpan[] {
+  const gone = new Uint8Array(text.length);
+  for (const { start, end } of lost) gone.fill(1, start, end);
+  return numbers.filter(({ start, end }) => !gone[start] && !gone[end - 1]);
 }
 
 /** Scans a folded paragraph once. */
@@ -82,8 +84,10 @@ export function scan(text: string): Marks {
   const quoted = new Uint8Array(text.length);
   for (const pair of pairs) if (!pair.round) quoted.fill(1, pair.start, pair.end);
   const stops = stopsOf(text, quoted);
-  const numbers = completeUnits(text, numbersOf(text));
+  const found = completeUnits(text, numbersOf(text));
+  const lost = lostNumbers(text, found);
+  const numbers = lost.length ? readable(text, found, lost) : found;
   for (const number of numbers) stops.fill(0, number.start, number.end);
-  for (const number of numbers) stops.fill(1, number.start, lostEnd(text, number));
-  return { numbers, quoted, brackets: pairs.filter((pair) => pair.round), stops };
+  for (const { start, end } of lost) stops.fill(1, start, end);
+  return { numbers, lost, quoted, brackets: pairs.filter((pair) => pair.round), stops };
 }

@@ -8,9 +8,9 @@ import type { NumberSpan } from './number.ts';
 import { EMPTY } from './phrase.ts';
 import { settings } from './setting.ts';
 import { isRank, rejected } from './sift.ts';
-import { beyondPart, freshState } from './state.ts';
+import { beyondPart, freshState, nameUnread } from './state.ts';
 import { type TimeTrack, timeTrack } from './time/resolve.ts';
-import { topicOf } from './topic.ts';
+import { topicOf, unreadThing } from './topic.ts';
 import { plainUnit } from './unit.ts';
 
 /** A name as a table row shows it: without loose ends, 各类, 了, and the report's own place before it (云溪的国际航线). */
@@ -53,7 +53,11 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
     let at = lead;
     for (const clause of clausesOf(text, folded, marks, asides, numbers.slice(first, next), from, end)) {
       if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, beyondPart(state));
-      if (!clause.bracket) state.topic = topicOf(text, folded, marks, at, clause.from);
+      if (!clause.bracket) {
+        const unread = marks.lost.length ? unreadThing(text, folded, marks, at, clause.from) : EMPTY;
+        if (unread.folded) nameUnread(state, unread);
+        else state.topic = topicOf(text, folded, marks, at, clause.from);
+      }
       at = Math.max(at, clause.to);
       for (const linked of linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent], things: [...state.things] } : state))
         out.push(linked);

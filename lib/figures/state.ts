@@ -61,6 +61,12 @@ export const beyondPart = (state: State): Partial<State> => ({
   ...(state.partScope ? { scope: '', partScope: false } : {}),
 });
 
+/** Notes a thing whose number cannot be read: what follows is said of it all the same. */
+export function nameUnread(state: State, thing: Phrase): void {
+  remember(state, [thing]);
+  Object.assign(state, { main: thing, named: true, topic: EMPTY, shared: EMPTY, kind: '' });
+}
+
 /** Things are kept for 分别 over the last few of them. */
 const KEPT = 12;
 

@@ -1,6 +1,7 @@
 import { actLength } from './acts.ts';
 import { readLeft } from './left.ts';
 import { opening, PREDICATES } from './lexis.ts';
+import type { LostNumber } from './lost.ts';
 import type { Marks } from './marks.ts';
 import { cut, EMPTY, type Phrase, phraseOf } from './phrase.ts';
 
@@ -13,9 +14,6 @@ const URGES =
 /** Verbs that fall away before their object: 完成｜小区改造招标，全年改造120个. */
 const DONE = /(?:完成|实施|启动|推进|开展|落实|推动|组织|建设)$/;
 
-/** A number the site destroyed: 公共财政预算支出｜235.亿元，增长13%. The thing is spoken of all the same. */
-const UNREAD = /^([\u4e00-\u9fff]{2,20})20[xX×*]{2}\.?[\d%％万亿]/;
-
 /** What a clause without numbers, just before the clause at `to`, speaks of: 外贸进出口总体稳定，总额达到… → 外贸进出口. Empty if there is none. */
 export function topicOf(text: string, folded: string, marks: Marks, from: number, to: number): Phrase {
   let end = to;
@@ -24,15 +22,11 @@ export function topicOf(text: string, folded: string, marks: Marks, from: number
   const limit = Math.max(from, end - 40);
   while (start > limit && !marks.stops[start - 1]) start--;
   if (end - start < 2 || (start === limit && limit > from)) return EMPTY;
-  const words = phraseOf(text, folded, start, end);
-  return /\d\./.test(folded.slice(end, to)) ? readLeft(words, false).core : topicIn(words);
+  return topicIn(phraseOf(text, folded, start, end));
 }
 
 /** The same for the words themselves. */
 export function topicIn(whole: Phrase): Phrase {
-  const unread = UNREAD.exec(whole.folded);
-  if (unread) return readLeft(cut(whole, 0, (unread[1] ?? '').length), false).core;
-
   const words = readLeft(whole, false).core;
   const verbless = whole.folded.endsWith(words.folded) && !URGES.test(whole.folded);
   const urge = URGES.exec(words.folded)?.[0].length ?? 0;
@@ -47,4 +41,25 @@ export function topicIn(whole: Phrase): Phrase {
   const noun = measured ? cut(named, 0, measured.index) : named;
   const plain = opening(noun.folded, PREDICATES) || /[，。]|(?:政策|措施|机制|制度|办法|方案|精神|意见|要求)$/.test(noun.folded);
   return noun.folded.length >= 2 && noun.folded.length <= 20 && !plain ? noun : EMPTY;
+}
+
+/** The last lost number that ends before `to`; the cost of asking does not grow with their number. */
+function lastLost(lost: readonly LostNumber[], to: number): LostNumber | undefined {
+  let low = 0;
+  let high = lost.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lost[middle]?.end ?? to) <= to) low = middle + 1;
+    else high = middle;
+  }
+  return lost[low - 1];
+}
+
+/** What the last destroyed number in [from, to) was said of: 投资完成｜xxx亿元｜，增长10% → 投资. EMPTY if there is none. */
+export function unreadThing(text: string, folded: string, marks: Marks, from: number, to: number): Phrase {
+  const lost = lastLost(marks.lost, to);
+  if (!lost || lost.start < from) return EMPTY;
+  let start = lost.start;
+  while (start > Math.max(from, lost.start - 40) && !marks.stops[start - 1]) start--;
+  return readLeft(phraseOf(text, folded, start, lost.start), false).core;
 }
