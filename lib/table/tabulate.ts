@@ -36,7 +36,7 @@ function isMovement({ kind }: Figure): boolean {
 
 /** What a level and its growth have in common. */
 function identity(f: Figure): string {
-  return [f.report, f.indicator, f.period, f.scope, f.status, f.table ?? ''].join('\n');
+  return `${f.report}\n${f.indicator}\n${f.period}\n${f.scope}\n${f.status}\n${f.table ?? ''}`;
 }
 
 /** Level → its growth or change: the one that follows it closely, else a growth of the same thing elsewhere. Each stands in one row only. */

@@ -67,5 +67,8 @@ export function isRedefined(indicator: string): boolean {
 
 /** The figures with the lexicon's ids filled in. */
 export function withCanonical(figures: readonly Figure[]): Figure[] {
-  return figures.map((figure) => ({ ...figure, canonical: canonicalOf(figure.indicator) }));
+  return figures.map((figure) => {
+    const canonical = canonicalOf(figure.indicator);
+    return canonical === figure.canonical ? figure : { ...figure, canonical };
+  });
 }

@@ -13,8 +13,9 @@ export function doubtUnits(figures: readonly Figure[]): Doubt[] {
     if (figure.kind !== 'level') return [];
     const entry = namedExactly(figure.indicator);
     const families = MEASURES[entry?.measure ?? '']?.families ?? [];
+    if (!entry || families.length === 0) return [];
     const family = unitFamily(figure.unit);
-    if (!entry || families.length === 0 || family === '' || families.includes(family)) return [];
+    if (family === '' || families.includes(family)) return [];
     return [{ figure, evidence: `${entry.name}：${entry.measure} ≠ ${figure.unit}` }];
   });
 }
