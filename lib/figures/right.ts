@@ -115,7 +115,7 @@ export function readRight(phrase: Phrase): Right {
   const predicate = opening(rest.folded, PREDICATES);
   if (predicate && opening(rest.folded, KEEP_OPENINGS).length <= predicate.length)
     return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };
-  const next = /[、和]\d/.exec(rest.folded);
+  const next = /[、和]\d|\d{1,2}月(?:底|末|份)?前?(?=.)/.exec(rest.folded);
   if (next && next.index > 1) rest = cut(rest, 0, next.index);
   const caused = /(?:带来|造成|引起)的/.exec(rest.folded);
   if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);
