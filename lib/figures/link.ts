@@ -3,19 +3,20 @@ import { actedOn } from './acted.ts';
 import { actLength } from './acts.ts';
 import { namedAhead } from './ahead.ts';
 import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
-import { beyondNoun, CONJUNCTION, divide, hedgeOf, isLoose, withoutVerb } from './gaps.ts';
+import { beyondEach, EACH } from './each.ts';
+import { beyondNoun, divide, hedgeOf, withoutVerb } from './gaps.ts';
 import { gradedThing } from './grade.ts';
 import { accumulation, kindOf, signOf } from './kind.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
 import { isBare, isPercent, isPoints } from './measure.ts';
-import { type Naming, nameLeft } from './name-left.ts';
+import { nameLeft } from './name-left.ts';
 import { namedRight, nameRight } from './name-right.ts';
+import type { Naming } from './naming.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
-import { RANK, rankedThing } from './rank.ts';
 import { DEED, OBJECTIVE, type Right, readRight } from './right.ts';
-import { PLACED } from './sift.ts';
+import { type Row, rowAt } from './row.ts';
 import { remember, type State } from './state.ts';
 import { lastTask, nextTask } from './tasks.ts';
 import { topicIn } from './topic.ts';
@@ -32,67 +33,6 @@ export interface Linked {
   readonly accumulates: boolean | undefined;
   readonly startValue: boolean;
   readonly rules: readonly string[];
-}
-
-/** Values in one row (达到｜3.7万元和1.6万元｜), all named by the words before the first or after the last. */
-interface Row {
-  readonly numbers: readonly NumberSpan[];
-  /** How many things the row counts: 12类45项 is one. */
-  readonly count: number;
-  readonly last: number;
-  readonly ranked: boolean;
-  /** 前40位: among so many. */
-  readonly among: boolean;
-  /** The verb of rank and what follows it. */
-  readonly rankVerb: string;
-  /** The words before the row, rank verbs gone. */
-  readonly words: Phrase;
-}
-
-function rowAt(clause: Clause, first: number, pending: Phrase): Row {
-  let last = first;
-  let same = 0;
-  for (; last + 1 < clause.numbers.length; last++) {
-    const gap = gapOf(clause, last).folded;
-    if ((gap === '' || gap === '共') && isLoose(pending)) same++;
-    else if (!CONJUNCTION.test(gap) || parted(clause, last, pending)) break;
-  }
-  const numbers = clause.numbers.slice(first, last + 1);
-  const count = numbers.length - same;
-  if (!isRanked(pending, numbers[0])) return { numbers, count, last, ranked: false, among: false, rankVerb: '', words: pending };
-  const verb = RANK.exec(pending.folded);
-  const among = /前$/.test(pending.folded);
-  return { numbers, count, last, ranked: true, among, rankVerb: verb?.[0] ?? '', words: rankedThing(pending, verb?.index) };
-}
-
-/** 培训20000人、｜3000例复明手术: counted differently, and what follows names the second alone. */
-function parted(clause: Clause, i: number, pending: Phrase): boolean {
-  const [unit, next] = [clause.numbers[i]?.unit ?? '', clause.numbers[i + 1]?.unit ?? ''];
-  if (unit === next || !/^[万亿]*[\u4e00-\u9fff]$/.test(unit) || !/^[万亿]*[\u4e00-\u9fff]$/.test(next) || isLoose(pending)) return false;
-  return readRight(i + 2 < clause.numbers.length ? gapOf(clause, i + 1) : tailOf(clause)).noun.folded.length > 1;
-}
-
-function isRanked(words: Phrase, number: NumberSpan | undefined): boolean {
-  if (!number || !/^(?:digits|hanzi)$/.test(number.form)) return false;
-  if (number.unit === '位' && PLACED.test(words.folded)) return true;
-  return /第$/.test(words.folded) || (/前$/.test(words.folded) && /^[位名]$/.test(number.unit));
-}
-
-/** 每百人50.8部, 每人每月1135元: what the unit is counted for. */
-const EACH =
-  /每(?:\d+(?:公斤|千克|斤|吨|克|公里)|(?:人每)?[月年人户亩天]|立方米|平方公里|(?:百|千|万|十万)(?:人|户|亩|平方公里|公里|人口))$/;
-
-/** 普及率达到｜每百人｜50.8部: what stands before the measure is read too. */
-function beyondEach(opened: Left, at: number): Left {
-  const inner = readLeft(cut(opened.core, 0, at), false);
-  return {
-    ...opened,
-    core: inner.core,
-    link: opened.link || inner.link,
-    bound: opened.bound || inner.bound,
-    change: opened.change || inner.change,
-    changeWord: opened.changeWord || inner.changeWord,
-  };
 }
 
 interface Sides {

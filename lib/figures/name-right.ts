@@ -2,7 +2,7 @@ import { actLength } from './acts.ts';
 import type { Left } from './left.ts';
 import { ACTS, BARE_MEASURES, DEEDS, ending, opening, SCOPES } from './lexis.ts';
 import { isPercent, isPoints } from './measure.ts';
-import type { Naming } from './name-left.ts';
+import type { Naming } from './naming.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { OBJECTIVE, type Right } from './right.ts';

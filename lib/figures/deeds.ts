@@ -1,0 +1,61 @@
+import { actLength } from './acts.ts';
+import { ACTS, BARE_MEASURES, ending } from './lexis.ts';
+import { isPercent, owner } from './measure.ts';
+import type { Rule } from './naming.ts';
+import { cut, join, type Phrase } from './phrase.ts';
+import { OBJECTIVE } from './right.ts';
+import { firstTask } from './tasks.ts';
+
+/** 133万人参加基本医疗保险 → 参加基本医疗保险; 4次荣获“双拥模范城” → 荣获“双拥模范城”. */
+export const deed: Rule = ({ left, right, core, number, listed }) => {
+  if (core.folded || isPercent(number) || left.link || left.change) return null;
+  const counted = listed || /[人户名家]$|人次$/.test(number.unit);
+  const done = right.deed ?? (counted && right.rest && OBJECTIVE.test(right.rest.folded) ? firstTask(right.rest) : undefined);
+  return done ? { names: [done], rules: ['deed'], fresh: true } : null;
+};
+
+/** 资助30万人｜参加医疗保险 → 资助参加医疗保险. */
+export const actOfMany: Rule = ({ left, right, core, number }) => {
+  if (left.link || left.change || !/[人户名]$|人次$/.test(number.unit) || actLength(core.folded) !== core.folded.length) return null;
+  return core.folded &&
+    right.rest &&
+    (OBJECTIVE.test(right.rest.folded) || /^(?:实现)?(?:脱贫|就业|再就业|创业|增收|入学|落户)$/.test(right.rest.folded))
+    ? { names: [join(core, firstTask(right.rest))], rules: ['act-of-many'], fresh: true }
+    : null;
+};
+
+/** 安排12亿元｜用于民生事业 → 用于民生事业. */
+export const spent: Rule = ({ left, right, core, number }) =>
+  /元$/.test(number.unit) &&
+  !left.change &&
+  actLength(core.folded) === core.folded.length &&
+  /^(?:专项)?(?:用于|投向)/.test(right.rest?.folded ?? '')
+    ? { names: [right.rest ?? core], rules: ['spent-on'], fresh: true }
+    : null;
+
+/** 111户企业｜中有｜100户｜实行了改制 → 改制企业. */
+export const amongThem: Rule = ({ right, core }) => {
+  const deed = right.rest && /中$/.test(core.folded) ? /^(?:实行|实现|完成)?了?/.exec(right.rest.folded)?.[0].length : undefined;
+  if (deed === undefined || !right.rest) return null;
+  return { names: [join(cut(right.rest, deed), cut(core, 0, core.folded.length - 1))], rules: ['among-them'], fresh: true };
+};
+
+/** 制定规章3件、修改16件 → 修改规章. */
+export const actOnSubject: Rule = ({ core, state }) => {
+  const base = state.topic.folded && !state.named ? state.topic : state.subject;
+  if (actLength(core.folded) !== core.folded.length || !base.folded) return null;
+  return { names: [actOn(core, ownerOfAct(base))], rules: ['act-on-subject'], fresh: true };
+};
+
+/** 制定政府规章3件、修改｜16件 → 修改政府规章; 安置房开工…、竣工 → 安置房竣工. */
+function actOn(act: Phrase, subject: Phrase): Phrase {
+  const last = ending(subject.folded, ACTS);
+  if (last && last.length < subject.folded.length) return join(cut(subject, 0, subject.folded.length - last.length), act);
+  return join(act, owner(subject));
+}
+
+/** The thing acted on, without a measure taken of it: 共建项目总投资 → 共建项目. */
+function ownerOfAct(phrase: Phrase): Phrase {
+  const bare = ending(phrase.folded, BARE_MEASURES);
+  return bare && bare.length < phrase.folded.length - 1 ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;
+}

@@ -1,0 +1,63 @@
+import { gradedThing } from './grade.ts';
+import { MEASURED } from './inherit.ts';
+import type { Left } from './left.ts';
+import { isBare, isPercent, isPoints, ownerForMeasure } from './measure.ts';
+import { type Rule, sameFor } from './naming.ts';
+import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import type { State } from './state.ts';
+
+/** Measures of a measure: 工业投资增长28%，增速居全省第3位. */
+const RELATIVE = /^(?:增速|增幅|涨幅|降幅|增长率|占比|比重|比例|排名|位次|总量|增量)$/;
+
+/** 服务业增加值增长10.1%，高于地区生产总值增速1.5个百分点 → 服务业增加值增速. */
+export const compared: Rule = ({ left, core, number, state }) => {
+  if (!left.versus.folded || !isPoints(number)) return null;
+  const base = !core.folded ? state.subject : RELATIVE.test(core.folded) && state.subject.folded ? join(state.subject, core) : core;
+  const speed = state.kind === 'growth' && !base.folded.endsWith('增速') ? '增速' : '';
+  return { names: [join(base, speed)], rules: ['compared'], fresh: core.folded !== '' };
+};
+
+/** 经费支出增长10%，与生产总值之比为2.4% → 经费支出与生产总值之比. */
+export const ratioTo: Rule = ({ core, state }) =>
+  /^[^与和]{2,12}之比$/.test(core.folded) && state.subject.folded
+    ? { names: [join(state.subject, '与', core)], rules: ['ratio-to'], fresh: true }
+    : null;
+
+/** 工业投资增长9%，对投资增长的贡献率达44% → 工业投资对投资增长的贡献率. */
+export const contribution: Rule = ({ core, state }) => {
+  if (!/^对.{2,}(?:贡献率|贡献度|拉动率|支撑率)$/.test(core.folded) || !state.subject.folded) return null;
+  const share = state.subject.folded.indexOf('占');
+  const speed = /(?:增速|增幅)$/.exec(state.subject.folded)?.index ?? state.subject.folded.length;
+  const thing = cut(state.subject, 0, share > 1 ? share : speed);
+  return { names: [join(thing, core)], rules: ['contribution'], fresh: true };
+};
+
+/** 领军人才26名，其中国家级9名 → 国家级领军人才. */
+export const grade: Rule = ({ core, number, state }) => {
+  const graded = isPercent(number) ? EMPTY : gradedThing(core, state.main);
+  return graded.folded ? { names: [join(core, graded)], rules: ['grade'], fresh: true } : null;
+};
+
+/** 签约项目39个，总投资120亿元 → 项目总投资. */
+export const measureOfSubject: Rule = ({ left, core, count, state, shared }) =>
+  isBare(core.folded) && !shared ? { names: owned(core, count, left, state), rules: ['measure-of-subject'], fresh: true } : null;
+
+/** 粮食种植面积426万亩，总产38亿斤 → 粮食总产. */
+const sown = (thing: Phrase, core: Phrase): Phrase =>
+  /产量?$/.test(core.folded) && /(?:播种|种植)$/.test(thing.folded) ? cut(thing, 0, thing.folded.length - 2) : thing;
+
+function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] {
+  if (core.folded === '支出' && state.subject.folded.endsWith('收入')) {
+    return [join(cut(state.subject, 0, state.subject.folded.length - 2), core)];
+  }
+  const pool = RELATIVE.test(core.folded) || state.things.length < count ? state.recent : state.things;
+  if (core.folded === '总量' && MEASURED.test(state.subject.folded) && !state.topic.folded) return sameFor(count, state.subject);
+  const owners = count > 1 ? pool.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
+  if (state.topic.folded.endsWith(core.folded.replace('完成', ''))) return sameFor(count, state.topic);
+  const topic = left.scope.folded ? EMPTY : state.topic;
+  if (topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(topic, core));
+  const relative = RELATIVE.test(core.folded);
+  if (/收入$/.test(core.folded) && /^.{2,}接待/.test(owners[0].folded))
+    return [join(cut(owners[0], 0, owners[0].folded.indexOf('接待')), core)];
+  return owners.map((name) => join(relative ? name : sown(ownerForMeasure(name), core), core));
+}
