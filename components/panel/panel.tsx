@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Bar } from './bar.tsx';
 import { Collapsed } from './collapsed.tsx';
 import { ToolsContext, useKept } from './context.ts';
+import { isFresh } from './figures/figures-tab.tsx';
 import { SourceCard } from './figures/source-card.tsx';
 import { Grip } from './grip.tsx';
 import { Help } from './help.tsx';
@@ -31,6 +32,11 @@ export function Panel({ reading, state, actions, words }: PanelProps) {
   const { address } = reading.meta;
   const [chosen, choose] = useKept(memory, 'report', { of: address, index: 0 });
   const current = chosen.of === address && chosen.index < reading.reports.length ? chosen.index : 0;
+  const picked = reading.figures[state.picked?.figure ?? -1]?.report;
+  // A number picked in the page may stand in another report than the one shown.
+  useEffect(() => {
+    if (picked !== undefined && isFresh(memory, state.picked)) choose({ of: address, index: picked });
+  }, [state.picked?.count]);
   const [help, setHelp] = useState(false);
   const { hover, setHover } = useHover(root);
   const commands = useRef<{ copy?: () => void; save?: () => void; clearFilter?: () => boolean }>({});

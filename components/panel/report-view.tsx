@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Reading } from '../../lib/model.ts';
 import { goalsOf } from '../../lib/table/goals.ts';
 import { headlines } from '../../lib/table/headlines.ts';
@@ -7,7 +7,7 @@ import { linesOf } from '../../lib/table/lines.ts';
 import { categoryWord } from '../category-words.ts';
 import { ActionsBar } from './actions-bar.tsx';
 import { useKept, useTools } from './context.ts';
-import { FiguresTab } from './figures/figures-tab.tsx';
+import { FiguresTab, isFresh } from './figures/figures-tab.tsx';
 import { useTableView } from './figures/use-table-view.ts';
 import { GoalsTab } from './goals-tab.tsx';
 import type { CopyRequest, PanelState } from './model.ts';
@@ -37,6 +37,9 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
   const cards = useMemo(() => headlines(lines, report?.period ?? ''), [lines, report]);
   const goals = useMemo(() => goalsOf(lines, report?.year ?? null, report?.period ?? ''), [lines, report]);
   const view = useTableView(lines, memory, current);
+  useEffect(() => {
+    if (isFresh(memory, state.picked)) setTab('figures');
+  }, [state.picked?.count]);
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const top = memory.get('scroll') as number | undefined;

@@ -5,7 +5,7 @@ import type { Headline } from '../../../lib/table/headlines.ts';
 import type { Line } from '../../../lib/table/lines.ts';
 import { categoryWord } from '../../category-words.ts';
 import { useTools } from '../context.ts';
-import type { PanelState } from '../model.ts';
+import type { Memory, PanelState } from '../model.ts';
 import { Cards } from './cards.tsx';
 import { FigureTable } from './table.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -28,7 +28,7 @@ interface FiguresTabProps {
 
 /** Cards, toolbar and table. */
 export function FiguresTab({ reading, lines, cards, year, view, picked, filter, onHover, onCopyRows }: FiguresTabProps) {
-  const { words, actions, report } = useTools();
+  const { words, actions, report, memory } = useTools();
   const [marked, setMarked] = useState(-1);
   const [stop, setStop] = useState(-1);
   const root = useRef<HTMLDivElement>(null);
@@ -49,12 +49,18 @@ export function FiguresTab({ reading, lines, cards, year, view, picked, filter, 
   const first = view.visible[0]?.figure ?? -1;
   const inView = useMemo(() => view.visible.some((line) => line.figure === stop), [view.visible, stop]);
   useEffect(() => {
-    if (!picked || !root.current) return;
+    if (!picked || !isFresh(memory, picked)) return;
     const figure = rowFigure(reading, picked.figure);
+    const row = root.current?.querySelector<HTMLElement>(`tr[data-figure="${figure}"]`);
+    if (!row) return;
+    if (!view.visible.some((line) => line.figure === figure)) return view.clear();
+    // After a change of the filter, rows come in over some frames.
+    if (row.hidden) return;
+    memory.set('picked', picked.count);
     setMarked(figure);
     setStop(figure);
-    root.current.querySelector(`tr[data-figure="${figure}"]`)?.scrollIntoView({ block: 'center' });
-  }, [picked?.count]);
+    row.scrollIntoView({ block: 'center' });
+  }, [picked?.count, view.visible, view.revealed]);
   const groupName = (key: string) =>
     view.grouping === 'category' ? categoryWord(key, words) : (reading.sections[Number(key)]?.heading ?? words('cat_other'));
   return (
@@ -89,6 +95,11 @@ export function FiguresTab({ reading, lines, cards, year, view, picked, filter, 
       <p class="foot-note">{words('foot')}</p>
     </div>
   );
+}
+
+/** True for a number picked in the page whose row was not shown yet. */
+export function isFresh(memory: Memory, picked: PanelState['picked']): boolean {
+  return picked !== null && memory.get('picked') !== picked.count;
 }
 
 function rowIndex({ rows }: Reading, figure: number): number {
