@@ -51,6 +51,23 @@ function isPart(element: Element): boolean {
   return element.tagName.includes('-') && !isText(element.previousSibling) && !isText(element.nextSibling);
 }
 
+const sameLink = (other: Element | null | undefined, link: Element) =>
+  other?.nodeName === 'A' && other.getAttribute('href') === link.getAttribute('href');
+
+/**
+ * Whether a link is one that was left open further up: parsers then repeat it around the blocks that follow, or in each of them and around the
+ * blanks between. What stands in it is the page's text.
+ */
+function goesOn(link: Element): boolean {
+  const blank = link.parentElement?.previousSibling as Element | null | undefined;
+  if (sameLink(blank, link) && blank?.textContent?.trim() === '' && blank.children.length === 0) return true;
+  if (!tagOf(link.firstElementChild?.tagName ?? '').block) return false;
+  let last = link.previousElementSibling;
+  if (last?.nodeName === 'A') return false;
+  while (last && last.nodeName !== 'A') last = last.lastElementChild;
+  return sameLink(last, link);
+}
+
 function placeIn(style: string): { top?: number; left?: number } {
   const place: { top?: number; left?: number } = {};
   if (!/top/i.test(style)) return place;
@@ -72,7 +89,7 @@ export function traitOf(element: Element, above: Trait, sheets: SheetStyles): { 
   const own = element.hasAttribute('hidden') ? 'hidden' : style ? sightOf(style) : 'plain';
   const place = placeIn(style);
   const trait: Trait = {
-    link: above.link || (name === 'A' && (element.hasAttribute('href') || !element.hasAttribute('name'))),
+    link: above.link || (name === 'A' && (element.hasAttribute('href') || !element.hasAttribute('name')) && !goesOn(element)),
     bold: above.bold || tag.bold || /font-weight\s*:\s*(bold|[6-9]00)/i.test(style),
     heading: above.heading || tag.heading,
     item: above.item || name === 'LI',
