@@ -4,7 +4,7 @@ import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, type Phrase } from './phrase.ts';
 
 export const isPercent = (number: NumberSpan) => /^[%‰成]$/.test(number.unit);
-export const isPoints = (number: NumberSpan) => /百分[点比]/.test(number.unit);
+export const isPoints = (number: NumberSpan) => /百分[点比]|千分点/.test(number.unit);
 
 /** 涨幅, 增速 at the end of a name; 自然增长率 is a rate of its own. */
 export function growthNoun(text: string): string {

@@ -44,7 +44,7 @@ export const measureOfSubject: Rule = ({ left, core, count, state, shared }) =>
 
 /** 粮食种植面积426万亩，总产38亿斤 → 粮食总产. */
 const sown = (thing: Phrase, core: Phrase): Phrase =>
-  /产量?$/.test(core.folded) && /(?:播种|种植)$/.test(thing.folded) ? cut(thing, 0, thing.folded.length - 2) : thing;
+  /产量?$/.test(core.folded) && /(?:播种|种植|生产)$/.test(thing.folded) ? cut(thing, 0, thing.folded.length - 2) : thing;
 
 function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] {
   if (core.folded === '支出' && state.subject.folded.endsWith('收入')) {
@@ -55,7 +55,7 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
   const owners = count > 1 ? pool.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
   if (state.topic.folded.endsWith(core.folded.replace('完成', ''))) return sameFor(count, state.topic);
   const topic = left.scope.folded ? EMPTY : state.topic;
-  if (topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(topic, core));
+  if (topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(sown(topic, core), core));
   const relative = RELATIVE.test(core.folded);
   if (/收入$/.test(core.folded) && /^.{2,}接待/.test(owners[0].folded))
     return [join(cut(owners[0], 0, owners[0].folded.indexOf('接待')), core)];
