@@ -13,7 +13,6 @@ const ASKED_IN = 20;
 const NAME = new RegExp(`(?:${NAME_WORDS.join('|')})`);
 /** So many question marks of a text are looked up in it. */
 const LOOKED_UP = 300;
-const SWAPPED = new RegExp(`${HAN}{2}\\.${HAN}{2}`, 'g');
 
 function draft(rule: string, from: number, to: number, text: string): Draft {
   return { rule, kind: 'dot', from, to, text };
@@ -42,25 +41,3 @@ export const lostDots: Rule = (text, survey) => {
 /** A question mark where nothing is asked: likely a lost dot, or another lost character. */
 export const strayQuestionMarks: Rule = (text) =>
   [...text.matchAll(LOST)].flatMap(({ index }) => (asks(text, index) ? [] : [draft('stray-question-mark', index, index + 1, '·')]));
-
-/**
- * How many of the pairs that a reading of four characters makes are known from the document. The damaged place itself makes the outer
- * pairs of the order it stands in, so `own` of each don't count.
- */
-function knownPairs(four: string, survey: Survey, own: number): number {
-  const outer = (two: string) => Number(survey.pair(two) > own);
-  return outer(four.slice(0, 2)) + Number(survey.pair(four.slice(1, 3)) > 0) + outer(four.slice(2, 4));
-}
-
-/**
- * 政.和协委员 → 和政协委员: against copying, some sites swap two characters and set a dot between them. Undone where the pairs that come
- * of it are better known from the document than those of the order that stands there.
- */
-export const swappedPairs: Rule = (text, survey) =>
-  [...text.matchAll(SWAPPED)].flatMap((found) => {
-    const [whole, before = '', second = '', first = '', after = ''] = fold(found[0]).match(/(.)(.)\.(.)(.)/) ?? [];
-    const swapped = knownPairs(before + first + second + after, survey, 0);
-    if (!whole || swapped <= knownPairs(before + second + first + after, survey, 1)) return [];
-    const at = found.index + 1;
-    return [draft('swapped-pair', at, at + 3, text.charAt(at + 2) + text.charAt(at))];
-  });

@@ -47,6 +47,14 @@ test('a middle dot is restored in names, a question stays', () => {
   expect(read('钱从哪里来?从改革中来。')).toBe('钱从哪里来?从改革中来。');
 });
 
+test('a dot between two characters is told of, where dots have no other meaning', () => {
+  expect(seen('dot', '建设会.展大道高架，')).toEqual([expect.objectContaining({ text: '会.展', paragraph: 0, start: 2, end: 5 })]);
+  expect(seen('dot', '建设会.展大道高架，')[0]).not.toHaveProperty('repaired');
+  expect(seen('dot', '推进远.安新城建设，', '支持安远乡发展。')).toMatchObject([{ text: '远.安', repaired: '安远' }]);
+  expect(seen('dot', '一.加快转型', '十一.改善民生', '增长7.5%.其中')).toEqual([]);
+  expect(seen('dot', ...Array.from({ length: 30 }, () => '工业较快增长.农业稳步发展'))).toEqual([]);
+});
+
 test('swapped pairs are told of, not undone', () => {
   const text = ['感谢人大代表政.和协委员，', '各位政协委员和政协机关，'];
   expect(seen('dot', ...text)).toMatchObject([{ text: '政.和', repaired: '和政', paragraph: 0, start: 6, end: 9 }]);
@@ -94,6 +102,8 @@ test('numbers glued on by cutting a text into chunks go, a list keeps its own', 
   expect(read(...chunks, '高。')).toBe(`${whole}高。`);
   const list = `重点做好以下工作：1、${CHUNK}高；2、${CHUNK}高；3、${CHUNK}高。`;
   expect(read(list)).toBe(list);
+  const both = `1、${CHUNK}高，2、农业，${CHUNK.slice(0, 2)}2、${CHUNK.slice(2)}3、${CHUNK}4、${CHUNK}`;
+  expect(read(both)).toBe(both.replace(/^1、|2、(?=一年)|[34]、/g, ''));
   const lines = [1, 2, 3].map((n) => `${n}、${CHUNK}高。`);
   expect(read(...lines)).toBe(lines.join('¶'));
 });
