@@ -7,6 +7,7 @@ import { plainSource } from './page/plain-text.ts';
 import { recogniseText } from './page/recognise.ts';
 import { REFUSALS } from './page/refusals.ts';
 import { readText } from './read-text.ts';
+import { wordList } from './text/word-list.ts';
 
 /** A page read: the reading as plain data, and what leads back to the page's elements. */
 export interface PageReading {
@@ -18,11 +19,11 @@ export interface PageReading {
 /** Reads a page. Touches nothing. */
 export function readPage(doc: Document): PageReading {
   const { verdict, source, body, locator } = openPage(doc);
-  const reading = readText(source, verdict);
+  const reading = readText(source, verdict, wordList);
   return { reading: { ...reading, hidden: body.hide.map(hiddenText) }, body, locator };
 }
 
 /** Reads a report's plain text (`.txt`, `.md`). `name` stands in for a title. */
 export function readPlain(text: string, name = ''): Reading {
-  return readText(plainSource(text, name), recogniseText(name, text, 0, REFUSALS));
+  return readText(plainSource(text, name), recogniseText(name, text, 0, REFUSALS), wordList);
 }

@@ -9,12 +9,16 @@ import type { Reading, SourceText, Verdict } from './model.ts';
 import { outline as findOutline } from './outline/outline.ts';
 import { finish, type Steps } from './steps.ts';
 import { tabulate } from './table/tabulate.ts';
+import type { Words } from './text/misdecoded/words.ts';
 import { repair } from './text/repair.ts';
 
-/** ★ Everything right of the border: repair → outline → tables → figures → tabulate. `hidden` is for whoever has the page to fill in. */
-export function* readTextSteps(source: SourceText, verdict: Verdict): Steps<Reading> {
+/**
+ * ★ Everything right of the border: repair → outline → tables → figures → tabulate. `hidden` is for whoever has the page to fill in;
+ * `words` (`wordList`) are asked for if runs of the text are damaged.
+ */
+export function* readTextSteps(source: SourceText, verdict: Verdict, words?: () => Words): Steps<Reading> {
   yield 'read';
-  const clean = repair(source);
+  const clean = repair(source, words);
   yield;
   const outline = findOutline(clean);
   yield;
@@ -40,6 +44,6 @@ export function* readTextSteps(source: SourceText, verdict: Verdict): Steps<Read
 }
 
 /** The same at once. */
-export function readText(source: SourceText, verdict: Verdict): Reading {
-  return finish(readTextSteps(source, verdict));
+export function readText(source: SourceText, verdict: Verdict, words?: () => Words): Reading {
+  return finish(readTextSteps(source, verdict, words));
 }

@@ -5,6 +5,7 @@ import type { Reading, SourceText, Verdict } from '../../lib/model.ts';
 import { pack } from '../../lib/packed-reading.ts';
 import { partsOf, Whole } from '../../lib/parts.ts';
 import type { ReadingStep } from '../../lib/steps.ts';
+import { isDamaged } from '../../lib/text/damaged.ts';
 import { READING_PORT, type ReadingAnswer } from '../edge/reading-port.ts';
 import { inSlices } from '../edge/slices.ts';
 import { askOf, sourceOf } from './reading-asks.ts';
@@ -26,7 +27,9 @@ export function prepareReading(): void {
 /** ★ The only place where a text is read in the background. */
 async function read(source: SourceText, verdict: Verdict, resting: (step: ReadingStep | undefined) => void): Promise<Reading> {
   const { readTextSteps } = await textHalf();
-  return inSlices(readTextSteps(source, verdict), resting);
+  // Hardly a text needs them, and they weigh more than all the rest.
+  const { wordList } = isDamaged(source) ? await import('../../lib/text/word-list.ts') : {};
+  return inSlices(readTextSteps(source, verdict, wordList), resting);
 }
 
 /** Tabs whose text is being read, each with the way to drop it. */

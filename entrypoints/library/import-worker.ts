@@ -7,6 +7,7 @@ import type { Reading } from '../../lib/model.ts';
 import { decode } from '../../lib/page/decode.ts';
 import { readPlain } from '../../lib/pipeline.ts';
 import { readText } from '../../lib/read-text.ts';
+import { wordList } from '../../lib/text/word-list.ts';
 import { LibraryError, type LibraryStore, openLibrary } from '../edge/library-store.ts';
 import { linesOf } from './file-lines.ts';
 import type { Answer, Task } from './import-model.ts';
@@ -33,7 +34,7 @@ function accept(reading: Reading, address: string, at: string): SavedReport[] {
 }
 
 function reportsOf(task: Task): Iterable<SavedReport> {
-  if (task.kind === 'page') return accept(readText(task.source, task.verdict), task.address, task.at);
+  if (task.kind === 'page') return accept(readText(task.source, task.verdict, wordList), task.address, task.at);
   if (task.kind === 'text') return accept(readPlain(decode(new Uint8Array(task.bytes), 'text'), task.name), task.address, task.at);
   const [first = ''] = linesOf(task.file.slice(0, 1000));
   return isByLine(first) ? readLines(linesOf(task.file)) : readLibrary(new FileReaderSync().readAsText(task.file));

@@ -4,6 +4,7 @@ import type { CleanText, SourceText } from '../model.ts';
 import { cleanToSource, sourceRanges, sourceToClean } from './map.ts';
 import { repair } from './repair.ts';
 import { sourceOf } from './source.test-support.ts';
+import { wordList } from './word-list.ts';
 
 const PARTS = [
   '經(jīng)濟',
@@ -66,7 +67,8 @@ function checkMap(from: SourceText, clean: CleanText): void {
         edit++;
         expect(piece.edit).toBe(edit);
         expect(clean.edits[edit]).toMatchObject({ block, from: piece.from, to: piece.to, text: own });
-        expect(digits(own)).toBe(digits(stood));
+        if (clean.edits[edit]?.kind === 'chunk-number') expect([own, stood]).toEqual(['', expect.stringMatching(/^\d{1,3}、$/)]);
+        else expect(digits(own)).toBe(digits(stood));
       }
       for (let offset = piece.start; offset < piece.end; offset++) {
         const place = cleanToSource(paragraph, offset);
@@ -89,6 +91,50 @@ test('the way back is exact at every offset, edits never overlap, no digit is ad
     fc.property(source, (text) => checkMap(text, repair(text))),
     { numRuns: 100 },
   );
+}, 30_000);
+
+test('the same where damaged runs are read', () => {
+  fc.assert(
+    fc.property(source, (text) => checkMap(text, repair(text, wordList))),
+    { numRuns: 10 },
+  );
+}, 60_000);
+
+const CLAUSES = ['工业增加值增长8.2%，', '财政收入达到120亿元，', '新建道路35条、桥梁4座，', '群众生活继续改善，', '经济发展稳中有进。'];
+/** Clauses cut into chunks of 40 characters and more, as a viewer does that glues each chunk's number on; and the text as it was. */
+const chunked = fc
+  .record({
+    clauses: fc.array(fc.constantFrom(...CLAUSES), { minLength: 20, maxLength: 80 }),
+    lengths: fc.array(fc.integer({ min: 40, max: 90 }), { minLength: 12, maxLength: 12 }),
+    first: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ clauses, lengths, first }) => {
+    const whole = clauses.join('');
+    let [text, at] = ['', 0];
+    const glued = new Set<string>();
+    lengths.forEach((length, i) => {
+      const number = at < whole.length ? `${first + i}、` : '';
+      glued.add(`${text.length} ${text.length + number.length}`);
+      text += number + whole.slice(at, at + length);
+      at += length;
+    });
+    return { text: text + whole.slice(at), glued };
+  });
+
+test('the one rule that takes digits away takes numbers that the viewer glued on, and nothing else', () => {
+  let undone = 0;
+  fc.assert(
+    fc.property(chunked, ({ text, glued }) => {
+      const from = sourceOf([text]);
+      const clean = repair(from);
+      checkMap(from, clean);
+      const taken = clean.edits.filter(({ kind }) => kind === 'chunk-number');
+      if (taken.length > 0) undone++;
+      for (const { from, to } of taken) expect(glued).toContain(`${from} ${to}`);
+    }),
+    { numRuns: 100 },
+  );
+  expect(undone).toBeGreaterThan(5);
 }, 30_000);
 
 test('every notice with a place tells what stands there', () => {

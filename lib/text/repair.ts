@@ -4,6 +4,7 @@ import { foreignHost } from './foreign-host.ts';
 import { declaredGaps, statedGaps } from './gaps.ts';
 import { applyDrafts, type Layer, layerOf } from './layer.ts';
 import { findMasks } from './masks.ts';
+import type { Words } from './misdecoded/words.ts';
 import { repairNotices } from './repair-notices.ts';
 import type { Rule } from './rule.ts';
 import { chunkNumbers } from './rules/chunk-number.ts';
@@ -78,10 +79,13 @@ function assemble(source: SourceText, layers: readonly Layer[], joints: Readonly
   return out;
 }
 
-/** Repairs what can be repaired with certainty and flags the rest. Every change is an edit; the pieces of a paragraph lead back to the source. */
-export function repair(source: SourceText): CleanText {
+/**
+ * Repairs what can be repaired with certainty and flags the rest. Every change is an edit; the pieces of a paragraph lead back to the source.
+ * Misdecoded runs are read by `words`, without them only flagged: they weigh more than all the rules together, and few texts need them.
+ */
+export function repair(source: SourceText, words?: () => Words): CleanText {
   const cells = source.tables.flatMap((table) => table.rows.flatMap((row) => row.map((cell) => cell.text)));
-  const survey = new Survey([...source.blocks.map((block) => block.text), ...cells]);
+  const survey = new Survey([...source.blocks.map((block) => block.text), ...cells], words);
   const clean = (text: string) => repairBlock(text, survey).text;
   const layers = source.blocks.map((block) => repairBlock(block.text, survey));
   const joints = pageBreaks(

@@ -1,14 +1,20 @@
 import { fold } from '../fold.ts';
 import { DAMAGED } from './misdecoded/form.ts';
+import { Forms } from './misdecoded/forms.ts';
 import { gbk } from './misdecoded/gbk.ts';
 import { Language } from './misdecoded/language.ts';
+import { Growth } from './misdecoded/path.ts';
 import { PHRASES } from './misdecoded/phrases.ts';
 import { RunSearch } from './misdecoded/search.ts';
 import { SENTENCES } from './misdecoded/sentences.ts';
+import type { Words } from './misdecoded/words.ts';
 import { linesAreChunks } from './rules/chunk-count.ts';
 import { READING } from './rules/reading-form.ts';
 
 const HAN = /[\u3400-\u9fff]/;
+const BETWEEN = /[\u3400-\u9fff]\.(?=[\u3400-\u9fff])/g;
+/** More dots between characters than this have a meaning. */
+const MOST_STRAY = 20;
 const TRADITIONAL_SHARE = 0.1;
 const SAMPLE = 100_000;
 const LEARNED = 200_000;
@@ -18,16 +24,20 @@ export class Survey {
   readonly #blocks: readonly string[];
   #readings?: number;
   #linesAreChunks?: boolean;
+  #dotsEndSentences?: boolean;
   #traditional?: boolean;
   #text?: string;
   #folded?: string;
   #sample?: string;
-  #search?: RunSearch;
+  readonly #words: (() => Words) | undefined;
+  #growth?: Growth;
+  readonly #searches = new Map<boolean, RunSearch>();
   readonly #spent = new Map<string, number>();
   #pairs?: Map<string, number>;
 
-  constructor(blocks: readonly string[]) {
+  constructor(blocks: readonly string[], words?: () => Words) {
     this.#blocks = blocks;
+    this.#words = words;
   }
 
   /** How many readings with a tone mark stand in brackets after a character: glued on by a converter if they are many. */
@@ -60,16 +70,25 @@ export class Survey {
     return this.#sample;
   }
 
-  /** Reads damaged runs by what the rest of the document says. */
-  get search(): RunSearch {
-    this.#search ??= new RunSearch(gbk(), this.#learn());
-    return this.#search;
+  /** Reads damaged runs by the words of the language and what the rest of the document says; none without words. `clause`: see `RunSearch`. */
+  search(clause: boolean): RunSearch | undefined {
+    if (!this.#words) return undefined;
+    this.#growth ??= this.#learn(this.#words());
+    const search = this.#searches.get(clause) ?? new RunSearch(gbk(), this.#growth, clause);
+    this.#searches.set(clause, search);
+    return search;
   }
 
   /** Whether the blocks are chunks of a text, each with its number glued on. */
   get linesAreChunks(): boolean {
     this.#linesAreChunks ??= linesAreChunks(this.#blocks);
     return this.#linesAreChunks;
+  }
+
+  /** Whether dots without a blank end the sentences of this text, as on sites that know no Chinese full stop. */
+  get dotsEndSentences(): boolean {
+    this.#dotsEndSentences ??= (this.text.match(BETWEEN)?.length ?? 0) > MOST_STRAY;
+    return this.#dotsEndSentences;
   }
 
   /** Whether a costly rule may try once more, `most` times in all. */
@@ -79,10 +98,10 @@ export class Survey {
     return spent < most;
   }
 
-  #learn(): Language {
+  #learn(words: Words): Growth {
     const whole = this.text.replace(DAMAGED, '\n').slice(0, LEARNED);
     const phrases = [...PHRASES.trim().split(/\s+/), ...SENTENCES.trim().split('\n')];
-    return new Language(whole, phrases, this.traditional, gbk().all);
+    return new Growth(new Language(whole, phrases), new Forms(whole, this.traditional, gbk()), words);
   }
 
   /** How often two characters (simplified) stand side by side in the document. */

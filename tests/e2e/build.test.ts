@@ -23,7 +23,8 @@ const WEIGHTS: readonly [string, number][] = [
   ['reading.js', 24],
   ['xlsx.js', 21],
   ['content-scripts/hanzi.js', 262],
-  ['background.js', 165],
+  // 290 KB of it are the words that damaged runs are read by: a string that is not looked at until a text is damaged.
+  ['background.js', 455],
 ];
 
 describe.each([CHROME_BUILD, FIREFOX_BUILD])('%s', (build) => {

@@ -25,7 +25,7 @@ const WORKS: readonly Work[] = [
   {
     name: 'jieba',
     licence: 'MIT',
-    made: 'the frequencies of words in lib/hanzi/packed (github.com/fxsjy/jieba)',
+    made: 'the frequencies of words in lib/hanzi/packed and lib/text/packed (github.com/fxsjy/jieba)',
     texts: () => [readFileSync('tests/release/licences/jieba.txt', 'utf8')],
   },
   {

@@ -12,9 +12,9 @@ export interface Gbk {
   /** Both bytes of a character as one number, private-use characters included; 0 if it has no code. */
   code(unit: number): number;
   /** Every character that has a code. */
-  readonly all: string;
+  readonly all: readonly number[];
   /** For second bytes: the first bytes that make no character with it, so that the pair vanishes where a text is read one byte off. */
-  readonly vanishing: readonly (readonly [second: number, firsts: readonly number[]])[];
+  readonly vanishing: ReadonlyMap<number, readonly number[]>;
 }
 
 function build(): Gbk {
@@ -29,13 +29,14 @@ function build(): Gbk {
       if (unit < 0xe000 || unit > 0xf8ff) units[first * ROW + second] = unit;
     }
   }
-  const bytes = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
-  const vanishing = bytes.map((second) => [second, bytes.filter((first) => units[second * ROW + first] === 0)] as const);
+  const firsts = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
+  // 0x80 is a second byte and no first one: with it every pair vanishes.
+  const vanishing = [0x80, ...firsts].map((second) => [second, firsts.filter((first) => !units[second * ROW + first])] as const);
   return {
     unit: (first, second) => units[first * ROW + second] ?? 0,
+    all: [...codes.keys()],
     code: (unit) => codes.get(unit) ?? 0,
-    all: String.fromCharCode(...[...codes.keys()]),
-    vanishing: vanishing.filter(([, firsts]) => firsts.length > 0),
+    vanishing: new Map(vanishing.filter(([, firsts]) => firsts.length > 0)),
   };
 }
 

@@ -1,7 +1,9 @@
+import { foldedUnit } from './folded-unit.ts';
+import { CUTS } from './form.ts';
 import type { Gbk } from './gbk.ts';
-import type { Language } from './language.ts';
+import { type Choice, type Growth, type Path, Step } from './path.ts';
 
-/** A reading of a damaged run that ends before `to`, and its log probability, what follows included. */
+/** A reading of a damaged run that ends before `to`, and its log likelihood, what follows included. */
 export interface RunReading {
   readonly to: number;
   readonly text: string;
@@ -10,50 +12,57 @@ export interface RunReading {
   readonly guessesNumber: boolean;
 }
 
-/** A reading as far as it goes; `early`, `before` and `last` are the ids of its last three characters, `left` a first byte still to be paired. */
-interface Path {
-  readonly text: string;
-  readonly early: number;
-  readonly before: number;
-  readonly last: number;
-  readonly score: number;
-  readonly left: number;
-  readonly guessesNumber: boolean;
-}
-
-/** A path whose last character's second byte vanished together with one of `firsts`. */
-interface Pending extends Path {
+/** A path and the first bytes that its next character may have: one, or, where a pair of bytes has vanished, all that vanish with the byte before. */
+interface Open {
+  readonly path: Path;
   readonly firsts: readonly number[];
 }
 
-/** How many paths are followed, how many of them past a vanished pair of bytes, and past two. */
-const BEAM = 60;
-const PENDING = 40;
-const TWICE = 10;
+/** How many paths are followed, how many past a vanished pair of bytes, past a second one, and a third. */
+const BEAM = 80;
+const VANISHED = [60, 40, 20] as const;
+/** So many ways to cut a reading into words are followed. */
+const WAYS = 3;
+/** And so many over what is known. */
+const SURE_WAYS = 6;
 /** Paths so much less likely than the best of a step are dropped. */
-const HOPELESS = 14;
-const FOLLOWING = 3;
+const HOPELESS = 9;
+const PRECEDING = 10;
+const FOLLOWING = 5;
+const READINGS = 40;
 const LONGEST = 120;
 const LINE_END = 10;
-const NUMERALS = /[\d０-９〇零○一二三四五六七八九十百千万萬亿億两兩]/;
-/** Punctuation that a site cuts at: had it stood there, the cut would be there. */
-const CUTS = /[，。、；：？！]/;
-const HAN_PAIR = /^[\u3400-\u9fff]{2}$/;
+const QUESTION = 0x3f;
+const ANY_FIRST = Array.from({ length: 0x7e }, (_, i) => 0x81 + i);
+const ANY_SECOND = Array.from({ length: 0xbf }, (_, i) => 0x40 + i);
 
-function best<T extends Path>(paths: T[], keep: number): T[] {
-  const top = paths.reduce((most, path) => Math.max(most, path.score), -Infinity);
-  const left = paths.filter((path) => path.score > top - HOPELESS);
-  return left.length <= keep ? left : left.sort((a, b) => b.score - a.score).slice(0, keep);
+/** The best paths; of each text only a few ways to cut it into words. */
+function best(paths: readonly Path[], keep: number, most = WAYS): Path[] {
+  const ways = new Map<string, number>();
+  const kept: Path[] = [];
+  for (const path of [...paths].sort((a, b) => b.score - a.score)) {
+    const known = ways.get(path.text) ?? 0;
+    if (known >= most) continue;
+    ways.set(path.text, known + 1);
+    kept.push(path);
+    if (kept.length >= keep) break;
+  }
+  return kept;
 }
 
 /** Searches the texts that would be damaged to what stands there, the likely ones first. */
 export class RunSearch {
   readonly #gbk: Gbk;
-  readonly #language: Language;
+  readonly #growth: Growth;
+  readonly #clause: boolean;
+  /** By first bytes (one, or a list of the table's), then by second. */
+  readonly #choices = new Map<number | readonly number[], Map<number | string, Choice>>();
 
-  constructor(gbk: Gbk, language: Language) {
+  /** `clause`: only texts without punctuation that sites cut at. */
+  constructor(gbk: Gbk, growth: Growth, clause: boolean) {
     this.#gbk = gbk;
-    this.#language = language;
+    this.#growth = growth;
+    this.#clause = clause;
   }
 
   /**
@@ -61,109 +70,113 @@ export class RunSearch {
    * `code` is the code of that punctuation in full width.
    */
   read(text: string, from: number, code: number): RunReading[] {
-    const ends = new Map<string, RunReading>();
-    let paths = this.#start(text, from, code);
-    for (let at = from + 2; at < from + LONGEST && paths.length > 0; at++) {
+    let open = this.#begin(text, from, code);
+    for (let at = from + 2; at < from + LONGEST && open.length > 0; at++) {
       const unit = at < text.length ? text.charCodeAt(at) : 0;
-      const pending = this.#vanish(paths);
-      const end = (found: Path[], to: number) => this.#end(found, text, to, ends);
-      if (unit === 0 || (unit < 0x40 && unit !== 0x3f)) end(this.#unknown(paths, pending), at);
-      if (unit === 0x3f || unit === 0xff1f || unit === 0xfffd) end(this.#unknown(paths, pending), at + 1);
-      if (unit >= 0x40 && unit < 0x7f) end(best(this.#pair(paths, pending, unit, 0), BEAM), at + 1);
+      const vanished = this.#vanish(open);
+      if (unit === 0 || (unit < 0x40 && unit !== QUESTION)) return this.#end(this.#unknown(open, vanished), text, at);
+      if (unit === QUESTION || unit === 0xff1f || unit === 0xfffd) return this.#end(this.#unknown(open, vanished), text, at + 1);
+      if (unit < 0x7f) return this.#end(this.#known(open, vanished, unit), text, at + 1);
       const own = this.#gbk.code(unit);
-      if (own === 0) break;
-      paths = best(this.#pair(paths, pending, own >> 8, own & 0xff), BEAM);
+      if (own === 0) return [];
+      const firsts = [own & 0xff];
+      open = best(this.#known(open, vanished, own >> 8), BEAM).map((path) => ({ path, firsts }));
     }
-    return [...ends.values()].sort((a, b) => b.score - a.score);
+    return [];
   }
 
-  /** How many pairs of Chinese characters in a reading, its neighbours included, the document does not know. */
-  unknownPairs(text: string, from: number, { to, text: reading }: RunReading): number {
-    const all = text.slice(from - 1, from) + reading + text.slice(to, to + 1);
-    const id = (at: number) => this.#language.id(all.charCodeAt(at));
-    let unknown = 0;
-    for (let i = 0; i + 1 < all.length; i++)
-      if (HAN_PAIR.test(all.slice(i, i + 2)) && !this.#language.knownPair(id(i), id(i + 1))) unknown++;
-    return unknown;
+  /** Paths over what precedes the run and its first character, of which the first byte is lost. */
+  #begin(text: string, from: number, code: number): Open[] {
+    let paths = [this.#growth.start()];
+    for (let at = Math.max(0, from - PRECEDING); at < from; at++) paths = this.#over(paths, text.charCodeAt(at));
+    const step = new Step(HOPELESS);
+    const choice = this.#choice(ANY_FIRST, code >> 8);
+    for (const path of paths) this.#growth.grow(step, { ...path, text: '' }, choice, true);
+    const firsts = [code & 0xff];
+    // Had punctuation stood there, the cut would be there.
+    const started = step.paths.filter((path) => !CUTS.test(path.text));
+    return best(started, BEAM).map((path) => ({ path, firsts }));
   }
 
-  #start(text: string, from: number, code: number): Path[] {
-    const id = (at: number) => this.#language.id(at < 0 ? LINE_END : text.charCodeAt(at));
-    const empty = { text: '', early: id(from - 3), before: id(from - 2), last: id(from - 1), score: 0, left: 0, guessesNumber: false };
-    const paths: Path[] = [];
-    for (let first = 0x81; first <= 0xfe; first++) this.#extend(paths, empty, first, code >> 8, code & 0xff, true);
-    return paths.filter((path) => !CUTS.test(path.text));
+  /** Paths grown by a character that stands there as it is. */
+  #over(paths: readonly Path[], unit: number): Path[] {
+    const step = new Step(HOPELESS);
+    const choice = this.#growth.choice([unit], foldedUnit);
+    for (const path of paths) this.#growth.grow(step, path, choice, false);
+    return best(step.paths, SURE_WAYS, SURE_WAYS);
   }
 
-  /** Adds the path grown by the character of the two bytes, if there is one. `guess`: not both bytes are known. */
-  #extend(to: Path[], path: Path, first: number, second: number, left: number, guess: boolean): void {
-    const unit = this.#gbk.unit(first, second);
-    const id = this.#language.id(unit);
-    if (id === 0) return;
-    const char = String.fromCharCode(unit);
-    to.push({
-      text: path.text + char,
-      early: path.before,
-      before: path.last,
-      last: id,
-      score: path.score + this.#language.score(path.early, path.before, path.last, unit),
-      left,
-      guessesNumber: path.guessesNumber || (guess && NUMERALS.test(char)),
+  /** Paths after which one pair of bytes has vanished, or two, or three. */
+  #vanish(open: readonly Open[]): Open[] {
+    const all: Open[] = [];
+    let left = open;
+    for (const keep of VANISHED) {
+      left = this.#vanishOnce(left, keep);
+      all.push(...left);
+    }
+    return all;
+  }
+
+  #vanishOnce(open: readonly Open[], keep: number): Open[] {
+    const step = new Step(HOPELESS);
+    for (const { path, firsts } of open) this.#growth.grow(step, path, this.#choice(firsts, 'vanishing'), true);
+    return best(step.paths, keep).map((path) => {
+      const second = this.#gbk.code(path.text.charCodeAt(path.text.length - 1)) & 0xff;
+      return { path, firsts: this.#gbk.vanishing.get(second) as readonly number[] };
     });
   }
 
-  /** Paths after which one pair of bytes has vanished, or two. */
-  #vanish(paths: readonly Path[]): Pending[] {
-    const once = best(
-      paths.flatMap((path) => this.#vanishAfter(path, path.left)),
-      PENDING,
-    );
-    const twice = best([...once], TWICE).flatMap((path) => path.firsts.flatMap((first) => this.#vanishAfter(path, first)));
-    return [...once, ...best(twice, PENDING)];
-  }
-
-  #vanishAfter(path: Path, first: number): Pending[] {
-    const grown: Pending[] = [];
-    for (const [second, firsts] of this.#gbk.vanishing) {
-      const one: Path[] = [];
-      this.#extend(one, path, first, second, 0, true);
-      for (const next of one) grown.push({ ...next, firsts });
-    }
-    return grown;
-  }
-
   /** Paths grown by a character whose second byte is known. */
-  #pair(paths: readonly Path[], pending: readonly Pending[], second: number, left: number): Path[] {
-    const grown: Path[] = [];
-    for (const path of paths) this.#extend(grown, path, path.left, second, left, false);
-    for (const path of pending) for (const first of path.firsts) this.#extend(grown, path, first, second, left, true);
-    return grown;
+  #known(open: readonly Open[], vanished: readonly Open[], second: number): Path[] {
+    const step = new Step(HOPELESS);
+    for (const { path, firsts } of open) this.#growth.grow(step, path, this.#choice(firsts, second), false);
+    for (const { path, firsts } of vanished) this.#growth.grow(step, path, this.#choice(firsts, second), true);
+    return step.paths;
   }
 
   /** Paths grown by a character whose second byte is lost. */
-  #unknown(paths: readonly Path[], pending: readonly Pending[]): Path[] {
-    const grown: Path[] = [];
-    const few = best([...pending], TWICE);
-    for (let second = 0x40; second <= 0xfe; second++) {
-      for (const path of paths) this.#extend(grown, path, path.left, second, 0, true);
-      for (const path of few) for (const first of path.firsts) this.#extend(grown, path, first, second, 0, true);
+  #unknown(open: readonly Open[], vanished: readonly Open[]): Path[] {
+    const step = new Step(HOPELESS);
+    for (const { path, firsts } of [...open, ...vanished]) this.#growth.grow(step, path, this.#choice(firsts, 'any'), true);
+    return step.paths;
+  }
+
+  /** The characters of one of the first bytes and such a second byte. */
+  #choice(firsts: readonly number[], second: number | 'vanishing' | 'any'): Choice {
+    let known = this.#choices.get(firsts.length === 1 ? (firsts[0] as number) : firsts);
+    if (!known) {
+      known = new Map();
+      this.#choices.set(firsts.length === 1 ? (firsts[0] as number) : firsts, known);
     }
-    return best(grown, BEAM);
+    let choice = known.get(second);
+    if (!choice) {
+      const seconds = second === 'vanishing' ? [...this.#gbk.vanishing.keys()] : second === 'any' ? ANY_SECOND : [second];
+      const units = firsts
+        .flatMap((first) => seconds.map((other) => this.#gbk.unit(first, other)))
+        .filter((unit) => unit > 0 && !(this.#clause && CUTS.test(String.fromCharCode(unit))));
+      choice = this.#growth.choice(units, foldedUnit);
+      known.set(second, choice);
+    }
+    return choice;
   }
 
   /** Ends paths: what follows in the text has a say too. */
-  #end(paths: readonly Path[], text: string, to: number, ends: Map<string, RunReading>): void {
-    for (const path of paths) {
-      let { early, before, last, score } = path;
-      for (let at = to; at <= Math.min(text.length, to + FOLLOWING); at++) {
-        const unit = at < text.length ? text.charCodeAt(at) : LINE_END;
-        score += this.#language.score(early, before, last, unit);
-        early = before;
-        before = last;
-        last = this.#language.id(unit);
-      }
-      const key = `${to} ${path.text}`;
-      if ((ends.get(key)?.score ?? -Infinity) < score) ends.set(key, { to, text: path.text, score, guessesNumber: path.guessesNumber });
+  #end(paths: readonly Path[], text: string, to: number): RunReading[] {
+    const groups = new Map<string, Path[]>();
+    for (const path of best(paths, READINGS * WAYS, SURE_WAYS)) {
+      const ways = groups.get(path.text);
+      if (ways) ways.push(path);
+      else groups.set(path.text, [path]);
     }
+    const readings: RunReading[] = [];
+    for (const [reading, ways] of groups) {
+      let after: Path[] = ways;
+      for (let at = to; at <= Math.min(text.length, to + FOLLOWING); at++)
+        after = this.#over(after, at < text.length ? text.charCodeAt(at) : LINE_END);
+      if (after.length === 0) continue;
+      const score = Math.max(...after.map((path) => this.#growth.ended(path)));
+      readings.push({ to, text: reading, score, guessesNumber: ways[0]?.guessesNumber ?? true });
+    }
+    return readings.sort((a, b) => b.score - a.score);
   }
 }
