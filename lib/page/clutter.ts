@@ -10,6 +10,7 @@ import { markOthers } from './others.ts';
 import { query } from './page-style.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cutParts, textOf } from './parts.ts';
+import { cutRepeats } from './repeats.ts';
 import { isReportLike, promoTerms } from './report-like.ts';
 import { joined } from './report-lines.ts';
 import { cutTails } from './tails.ts';
@@ -39,6 +40,7 @@ export function* clutterSteps(body: Body): Steps<Body> {
     if (!line.mark) mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
   });
   cutTails(context, inside);
+  cutRepeats(context, inside);
   markRunning(context, inside);
   markInterrupting(context, inside);
   yield;

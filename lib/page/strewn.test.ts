@@ -113,3 +113,11 @@ test('what an editor says before and after goes, what shared files print goes, a
   ];
   expect(read(page.map((text) => `<p>${text}</p>`).join(''))).toEqual(OWN);
 });
+
+test('words of the site amid sentence after sentence go, whatever hides them; words set apart by a word processor stay', () => {
+  const marked = (text: string, i: number) => (i % 2 ? text.replace('，', `，<i class="x${i}">请勿转载k${i}</i>`) : text);
+  expect(read(paragraphs(marked))).toEqual(OWN);
+  expect(
+    read(paragraphs((text) => text.replace('重点项目', '<span lang="ZH">微信</span>平台、<span lang="EN-US">RCEP</span>项目')))[0],
+  ).toContain('微信平台、RCEP项目');
+});
