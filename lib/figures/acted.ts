@@ -10,7 +10,7 @@ const ACTED: readonly { readonly acts: RegExp; readonly sign: 1 | -1; readonly e
 /** What is a percentage by itself: it is not known whether 降低税率3% means points. */
 const RATE = /(?:[率比度面额]|比重|占比|比例|份额|水平|程度)$/;
 
-/** 财政收入｜超核定基数｜27%, 综合指数｜同比改善｜6%: so much above a mark or better. */
+/** 税收｜超核定基数｜12%, 综合指数｜同比改善｜6%: so much above a mark or better. */
 const OVER =
   /超(?:过|出)?(?:核定|年初|年度|全年|预期|省定|市定)*(?:基数|计划|目标任务|任务|目标|预算|预期)$|(?:同比|环比|[比较]上年)?(?:改善|好转)$/;
 

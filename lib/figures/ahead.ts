@@ -16,7 +16,7 @@ function nounAfter(clause: Clause, i: number): { noun: Phrase; of: boolean } {
 
 /**
  * The name of a number whose own words leave the thing to what follows the next number; EMPTY where they do not:
- * 总投资2万亿元的｜389个省重点项目, 总投资18亿元、｜总容积2000万方的调蓄水池, 新增50个、｜提升100个服务项目.
+ * 总投资86亿元的｜32个文旅项目, 总投资18亿元、｜总容积2000万方的调蓄水池, 新增50个、｜提升100个服务项目.
  */
 export function namedAhead(clause: Clause, last: number, left: Left): Phrase {
   const { core } = left;

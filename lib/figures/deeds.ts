@@ -6,7 +6,7 @@ import { cut, join, type Phrase } from './phrase.ts';
 import { OBJECTIVE } from './right.ts';
 import { firstTask } from './tasks.ts';
 
-/** 133万人参加基本医疗保险 → 参加基本医疗保险; 4次荣获“双拥模范城” → 荣获“双拥模范城”. */
+/** 62万人参加工伤保险 → 参加工伤保险; 4次荣获“双拥模范城” → 荣获“双拥模范城”. */
 export const deed: Rule = ({ left, right, core, number, listed }) => {
   if (core.folded || isPercent(number) || left.link || left.change) return null;
   const counted = listed || /[人户名家]$|人次$/.test(number.unit);
@@ -24,7 +24,7 @@ export const actOfMany: Rule = ({ left, right, core, number }) => {
     : null;
 };
 
-/** 安排12亿元｜用于民生事业 → 用于民生事业. */
+/** 安排42亿元｜用于养老服务 → 用于养老服务. */
 export const spent: Rule = ({ left, right, core, number }) =>
   /元$/.test(number.unit) &&
   !left.change &&
@@ -33,7 +33,7 @@ export const spent: Rule = ({ left, right, core, number }) =>
     ? { names: [right.rest ?? core], rules: ['spent-on'], fresh: true }
     : null;
 
-/** 111户企业｜中有｜100户｜实行了改制 → 改制企业. */
+/** 62户企业｜中有｜50户｜实行了改制 → 改制企业. */
 export const amongThem: Rule = ({ right, core }) => {
   const deed = right.rest && /中$/.test(core.folded) ? /^(?:实行|实现|完成)?了?/.exec(right.rest.folded)?.[0].length : undefined;
   if (deed === undefined || !right.rest) return null;

@@ -25,13 +25,13 @@ export function beyondNoun(gap: Phrase, noun: Phrase): Phrase {
   return actLength(readLeft(rest, false).core.folded) > 0 ? rest : gap;
 }
 
-/** 371户｜亏损企业｜脱困面: the measure is the next number's. */
+/** 48户｜亏损企业｜盈利面: the measure is the next number's. */
 function withoutMeasure(words: Phrase): Phrase {
   const measure = ending(words.folded, BARE_MEASURES) || (/[\u4e00-\u9fff]{2}[率面]$/.exec(words.folded)?.[0] ?? '');
   return measure && words.folded.length > measure.length + 2 ? cut(words, 0, words.folded.length - measure.length) : words;
 }
 
-/** 371户｜亏损企业脱困面达｜72.2%: the verb of the next number is no part of the thing counted; nor what is done for it: 为183所｜学校安装空调｜9008台. */
+/** 48户｜亏损企业盈利面达｜72%: the verb of the next number is no part of the thing counted; nor what is done for it: 为86所｜学校安装空调｜3200台. */
 export function withoutVerb(gap: Phrase, served: boolean): Phrase {
   if (served) for (let at = 2; at < gap.folded.length - 3; at++) if (opening(gap.folded, ACTS, at)) return cut(gap, 0, at);
   const act = /^[^“（]{2,12}?(?=新增|新建|完成|实现|[人户]均)/.exec(gap.folded);

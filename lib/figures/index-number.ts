@@ -18,7 +18,7 @@ function withoutVerbs(before: string): string {
   return words;
 }
 
-/** 收入比缩小到1.8, 价格指数101: a number that needs no unit. */
+/** 收入比缩小到1.9, 价格指数101: a number that needs no unit. */
 export function isIndex(s: Setting): boolean {
   if (
     s.number.value >= 1900 &&

@@ -66,11 +66,11 @@ const lead: Peeler = (text, end) => {
   return word.length;
 };
 
-/** 在医院中有｜公立医院: what the thing is among. */
+/** 在学校中有｜民办学校: what the thing is among. */
 const among: Peeler = (text) =>
   text.startsWith('在') ? (/^在[\u4e00-\u9fff]{1,10}中[有，](?=[\u4e00-\u9fff]{2})/.exec(text)?.[0].length ?? 0) : 0;
 
-/** （报科技部备案审核）、｜新增小微企业: what a bracket adds to the thing before. */
+/** （报省厅备案）、｜新增小微企业: what a bracket adds to the thing before. */
 const aside: Peeler = (text) => /^[（(][^（）()]{1,30}[）)](?=[、，和])/.exec(text)?.[0].length ?? 0;
 
 const particle: Peeler = (text) => (/^[，、：:;；。的”）)\-—~\s]/.test(text) ? 1 : 0);

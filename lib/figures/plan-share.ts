@@ -4,7 +4,7 @@ import { cut, join } from './phrase.ts';
 
 const PLAN = /^(?:分别)?(?:为|占|完成|是)?((?:年度|全年|年初|调整|年|变动|收入)?(?:计划|预算|目标任务|目标|任务|预算数|调整预算))$/;
 
-/** 试点任务已超前完成｜五年计划｜的86.7% → 试点任务占五年计划比重. */
+/** 改革任务已提前完成｜三年计划｜的80% → 改革任务占三年计划比重. */
 const PLANNED = /^(.{2,}?)已?(?:超前|提前|超额|全面)?完成((?:年度|全年|年初|五年|三年|调整)?(?:计划|预算|目标任务|目标|任务))$/;
 export const ownPlan: Rule = ({ core, number }) => {
   const plan = isPercent(number) ? PLANNED.exec(core.folded) : null;
@@ -13,7 +13,7 @@ export const ownPlan: Rule = ({ core, number }) => {
   return { names: [join(cut(core, 0, (plan[1] ?? '').length), '占', part, '比重')], rules: ['share-of-plan'], fresh: true };
 };
 
-/** 投资2555亿元，为年度计划的114.7% → 投资占年度计划比重. */
+/** 投资180亿元，为年度计划的112% → 投资占年度计划比重. */
 export const shareOfPlan: Rule = ({ core, count, number, state }) => {
   const plan = isPercent(number) ? PLAN.exec(core.folded) : null;
   if (!plan || !state.subject.folded) return null;

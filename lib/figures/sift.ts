@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
     (s) => s.number.unit === '' && /^\s?(?:年|月|日|号|时(?!间)|点(?!位)|周年|世纪|年代)/.test(s.after) && !isAge(s),
   ],
   ['month-span', '6个月、3个方面', (s) => /^[个]$/.test(s.number.unit) && /^(?:月|年头|方面|五年|百年|半年|季度|多月|世纪)/.test(s.after)],
-  ['per', '小麦每50公斤提高3元', (s) => s.before.endsWith('每') && s.next !== undefined],
+  ['per', '早稻每100公斤提高4元', (s) => s.before.endsWith('每') && s.next !== undefined],
   ['ordinal', '第53届、第14次', (s) => s.before.endsWith('第') && !isRank(s)],
   ['rank-words', '列全国第四', (s) => s.before.endsWith('第') && s.number.form !== 'digits' && !isRank(s)],
   ['code', 'G60、PM2.5、1+6', (s) => s.number.form === 'digits' && /[A-Za-z][-—.]?$|[+＋]$/.test(s.before.slice(-2))],
@@ -89,7 +89,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'ranked-among',
-    '居全国298个地级以上城市第16位',
+    '居全国26个沿海城市第7位',
     (s) => /^[个家]$/.test(s.number.unit) && RANK_VERB.test(s.before) && /^[\u4e00-\u9fff（）()]{1,16}[第前]\d/.test(s.after),
   ],
   [
@@ -99,7 +99,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'code',
-    '608所AES100发动机',
+    '12所A300发动机',
     (s) => s.number.unit === '所' && (/^[A-Z]/.test(s.after) || /(?:重工|集团|航天|航空|电科|中电|中核|兵器|中科院)$/.test(s.before)),
   ],
   ['numbered-name', '“5个100工程”', (s) => s.number.unit === '个' && /^\d+(?:工程|行动|计划)/.test(s.after)],
@@ -191,7 +191,7 @@ function isQualifier(s: Setting): boolean {
   return s.gap.length <= 12;
 }
 
-/** 30万吨｜铝材加工和50万吨再生铝项目. */
+/** 20万吨｜板材加工和40万吨钢管项目. */
 const PROJECT_LIST = /^[\u4e00-\u9fff]{1,12}[、和及]\d[\d.]*万?(?:吨|千瓦)[^，。；]{1,16}(?:项目|生产线|装置)/;
 
 /** A capacity that is part of a project's name: 1000千伏皖电东输, 年产6000万只不粘锅. */

@@ -25,7 +25,7 @@ export interface State {
   shared: Phrase;
   /** 占全省: the whole that a list of shares is taken of. */
   whole: Phrase;
-  /** 压减部门预算5%、｜专项资金20%: the change the last act made. */
+  /** 压减公务经费6%、｜会议支出15%: the change the last act made. */
   acted: 0 | 1 | -1;
   /** Whether the sentence has named anything yet. */
   named: boolean;

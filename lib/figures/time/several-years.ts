@@ -39,7 +39,7 @@ export const CLAUSE_WORDS: readonly ShareWords[] = [
 
 /** Words behind a number that stands first in its clause. */
 export const BEHIND_WORDS: readonly ShareWords[] = [
-  { share: 'last', pattern: /^[^，,。；;]{2,12}中有?\d/, example: '111户重点企业中有100户' },
+  { share: 'last', pattern: /^[^，,。；;]{2,12}中有?\d/, example: '62户骨干企业中有50户' },
   {
     share: 'span',
     pattern: /^[^，,。；]{0,24}?(?:全面完成|基本完成|全部(?:办结|完成|建成|脱贫|实现)|建成投|投入使用|建成通车|竣工)/,
