@@ -7,11 +7,14 @@ const squeeze = (text: string) => text.replace(/\s+/g, '');
 /** Elements whose text no browser shows as text. */
 const UNSEEN = 'script,style,noscript,template,iframe,textarea,select,title,object,svg,math,button,canvas,video,audio';
 
-/** All text a page has in view, styles left aside, without blanks. */
-export function textInView(doc: Document): string {
-  const copy = doc.body.cloneNode(true) as HTMLElement;
-  for (const unseen of copy.querySelectorAll(UNSEEN)) unseen.remove();
-  return squeeze(copy.textContent ?? '');
+/** All text that elements have in view, styles left aside, without blanks. */
+export function textInView(elements: readonly Element[]): string {
+  const texts = elements.map((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const unseen of copy.querySelectorAll(UNSEEN)) unseen.remove();
+    return copy.textContent ?? '';
+  });
+  return squeeze(texts.join(' '));
 }
 
 /** The sentences of a text that are long enough to be told apart. */
@@ -45,7 +48,7 @@ export function holds(reading: Reading): void {
   }
 }
 
-/** The given sentences that are in view whole are in the paragraphs or tables, or declared as hidden. */
+/** The given sentences that are in view whole in the body of the page are in the paragraphs or tables, or declared as hidden. */
 export function losesNone(reading: Reading, sentences: readonly string[], inView: string): void {
   const tables = reading.tables.flatMap(({ caption, rows }) => [caption, ...rows.flat()]);
   const hidden = reading.hidden.map(({ text }) => text);
