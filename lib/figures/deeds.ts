@@ -40,14 +40,14 @@ export const amongThem: Rule = ({ right, core }) => {
   return { names: [join(cut(right.rest, deed), cut(core, 0, core.folded.length - 1))], rules: ['among-them'], fresh: true };
 };
 
-/** 制定规章3件、修改16件 → 修改规章. */
+/** 出台办法5件、修改11件 → 修改办法. */
 export const actOnSubject: Rule = ({ core, state }) => {
   const base = state.topic.folded && !state.named ? state.topic : state.subject;
   if (actLength(core.folded) !== core.folded.length || !base.folded) return null;
   return { names: [actOn(core, ownerOfAct(base))], rules: ['act-on-subject'], fresh: true };
 };
 
-/** 制定政府规章3件、修改｜16件 → 修改政府规章; 安置房开工…、竣工 → 安置房竣工. */
+/** 出台管理办法5件、修改｜11件 → 修改管理办法; 安置房开工…、竣工 → 安置房竣工. */
 function actOn(act: Phrase, subject: Phrase): Phrase {
   const last = ending(subject.folded, ACTS);
   if (last && last.length < subject.folded.length) return join(cut(subject, 0, subject.folded.length - last.length), act);

@@ -6,7 +6,7 @@ import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { splitName } from './split.ts';
 import type { State } from './state.ts';
 
-/** A topic that is a quantity by itself: 地区生产总值连跨三个台阶，超过7万亿元. */
+/** A topic that is a quantity by itself: 存款余额再上新台阶，超过800亿元. */
 export const MEASURED = /(?:总值|收入|总额|余额|产值|增加值|投资|出口|进口|利润|产量|面积|率|存款|贷款|人口|里程|支出)$/;
 
 /** …达到527亿元，增长7%: the same thing as before. */

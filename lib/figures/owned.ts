@@ -9,7 +9,7 @@ import type { State } from './state.ts';
 /** Measures of a measure: 工业投资增长28%，增速居全省第3位. */
 const RELATIVE = /^(?:增速|增幅|涨幅|降幅|增长率|占比|比重|比例|排名|位次|总量|增量)$/;
 
-/** 服务业增加值增长10.1%，高于地区生产总值增速1.5个百分点 → 服务业增加值增速. */
+/** 建筑业增加值增长9%，高于全部产业增速2个百分点 → 建筑业增加值增速. */
 export const compared: Rule = ({ left, core, number, state }) => {
   if (!left.versus.folded || !isPoints(number)) return null;
   const base = !core.folded ? state.subject : RELATIVE.test(core.folded) && state.subject.folded ? join(state.subject, core) : core;
@@ -17,7 +17,7 @@ export const compared: Rule = ({ left, core, number, state }) => {
   return { names: [join(base, speed)], rules: ['compared'], fresh: core.folded !== '' };
 };
 
-/** 经费支出增长10%，与生产总值之比为2.4% → 经费支出与生产总值之比. */
+/** 经费支出增长10%，与生产总值之比为3% → 经费支出与生产总值之比. */
 export const ratioTo: Rule = ({ core, state }) =>
   /^[^与和]{2,12}之比$/.test(core.folded) && state.subject.folded
     ? { names: [join(state.subject, '与', core)], rules: ['ratio-to'], fresh: true }
