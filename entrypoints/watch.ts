@@ -4,19 +4,19 @@
  * Kept to a few KB: no polyfill, no Preact, no data but the recogniser's own; an unlisted script, since the wrapper of a content script
  * alone weighs 12 KB. The manifest lists it (wxt.config.ts).
  */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { recognise } from '../lib/page/recognise.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown, answered: () => void): void; lastError?: unknown } };
 
-/** Asks for the reader, and says in this world who did; so many times more where the background goes away before it has answered. */
-function ask(more: number): void {
+/** Asks for the reader, and says in this world who did; again where the background goes away before it has answered. */
+function ask(): void {
   (globalThis as { reportLensFound?: boolean }).reportLensFound = true;
-  chrome.runtime.sendMessage({ name: 'report:found', ask: {} }, () => {
-    if (chrome.runtime.lastError && more) setTimeout(ask, 300, more - 1);
-  });
+  chrome.runtime.sendMessage({ name: 'report:found', ask: {} }, () => chrome.runtime.lastError && setTimeout(ask, 500));
 }
 
-export default defineUnlistedScript(() => {
-  if (recognise(document).detected) ask(5);
-});
+/** What `defineUnlistedScript` would give, without its weight. */
+export default {
+  main: () => {
+    if (recognise(document).detected) ask();
+  },
+};
