@@ -27,9 +27,13 @@ function childrenOf({ survey: { parent, end } }: Context, of: number): number[] 
   return children;
 }
 
-/** Goes down from `start` as long as one child holds nearly all the weight. */
+/**
+ * Goes down from `start` as long as one child holds nearly all the weight, but not past sentences that stand beside the child in no
+ * element of their own: where elements were never closed, each paragraph holds the next.
+ */
 function narrow(context: Context, weight: SubtreeSum, start: number): number {
   for (let here = start; ; ) {
+    if (context.linesOf.get(here)?.some((line) => context.reportLike.has(line))) return here;
     const heavy = childrenOf(context, here).find((child) => weight.of(child) > SHARE * weight.of(here));
     if (heavy === undefined || /^(P|B|STRONG|FONT|SPAN|EM|I|U)$/.test(context.survey.elements[heavy]?.tagName ?? '')) return here;
     here = heavy;

@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts';
 import { finish, inTurn, type Steps } from '../steps.ts';
 import type { Found } from './body.ts';
+import { markCopy, markDoubles, squeeze } from './copies.ts';
 import { coverSteps } from './cover.ts';
 import { guard } from './guard.ts';
 import { BY_PLACE, BY_WORDS, isFrame, isSentence, judge, phraseOf } from './judge.ts';
@@ -18,7 +18,6 @@ import { cutTails } from './tails.ts';
 /** Lines between two rests: some are asked forty patterns. */
 const LINES = 50;
 const SUFFIX = /\.(pdf|docx?|wps|txt|pptx?|xlsx?|rtf)\s*$/i;
-const squeeze = (text: string) => fold(text).replace(/[\s\u3000—―\-《》“”"]/g, '');
 
 /** Plans to hide what stands around and inside the body and does not belong to it. */
 export function* clutterSteps(body: Body): Steps<Body> {
@@ -50,6 +49,7 @@ export function* clutterSteps(body: Body): Steps<Body> {
   });
   markForeign(context, inside);
   markDoubles(context.folded, inside);
+  markCopy(context, inside);
   yield;
   markIntroductions(inside);
   markLists(context, inside);
@@ -119,25 +119,6 @@ function siteMarks({ siteClutter, survey, context }: Found): Map<number, Mark> {
       else if (elements.has(element) && context.report.of(i) === 0) marks.set(i, { rule: 'site:hint', group: 'ad' });
     });
   return marks;
-}
-
-/** Share of a folded part's lines that stand in view too, from which on it is a second copy and no remainder. */
-const COPY = 0.6;
-
-/** Invisible parts that stand elsewhere in view too: a second copy for phones or for search engines. */
-function markDoubles(folded: readonly number[], lines: readonly Line[]): void {
-  const partOf = (line: Line) => folded[line.block] ?? -1;
-  const parts = new Map<number, Line[]>();
-  for (const line of lines) {
-    const part = partOf(line);
-    if (part >= 0) parts.get(part)?.push(line) ?? parts.set(part, [line]);
-  }
-  if (parts.size === 0) return;
-  const seen = new Set(lines.filter((line) => partOf(line) < 0).map((line) => squeeze(line.text)));
-  for (const own of parts.values()) {
-    const copies = own.filter((line) => seen.has(squeeze(line.text)));
-    if (copies.length >= COPY * own.length) for (const line of own) line.mark ??= { rule: 'double', group: 'watermark' };
-  }
 }
 
 /** Lines outside the body whose words are asked what they are; on longer pages the rest is navigation. */

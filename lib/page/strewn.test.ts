@@ -121,3 +121,13 @@ test('words of the site amid sentence after sentence go, whatever hides them; wo
     read(paragraphs((text) => text.replace('重点项目', '<span lang="ZH">微信</span>平台、<span lang="EN-US">RCEP</span>项目')))[0],
   ).toContain('微信平台、RCEP项目');
 });
+
+test('a second copy of the report goes, and what it says anew stays', () => {
+  const copy = `<div class="print"><h1>某县政府工作报告</h1>${paragraphs((text) => text)}<p>附注：本报告数据为初步统计数，全县数据不含开发区。</p></div>`;
+  const both = read(`<div><h1>某县政府工作报告</h1>${paragraphs((text) => text)}</div>${copy}`);
+  expect(both).toEqual(['某县政府工作报告', ...OWN, '附注：本报告数据为初步统计数，全县数据不含开发区。']);
+});
+
+test('a report whose elements were never closed is read from its first sentence', () => {
+  expect(read(`<div class="w">${OWN.map((text) => `<div>${text}`).join('')}`)).toEqual(OWN);
+});
