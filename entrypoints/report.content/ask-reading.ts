@@ -7,8 +7,8 @@ import { READING_PORT, type ReadingAnswer } from '../edge/reading-port.ts';
 import { inSlices } from '../edge/slices.ts';
 
 /** A connection may be cut at any time: a service worker is stopped, the extension renewed. How often it is tried, and the pause before the next time (ms, times the tries). */
-const TRIES = 4;
-const PAUSE = 150;
+const TRIES = 6;
+const PAUSE = 200;
 
 /** The connection ended before the answer was complete. */
 class Cut extends Error {}

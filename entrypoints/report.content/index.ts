@@ -1,4 +1,5 @@
 /** Injected into a report: read → hide → panel. Every effect returns its undo; a failing stage never hides the page. */
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { recognise } from '../../lib/page/recognise.ts';
 import { REFUSALS } from '../../lib/page/refusals.ts';
@@ -7,7 +8,7 @@ import { openReader } from './reader.ts';
 
 export default defineContentScript({
   registration: 'runtime',
-  async main(ctx) {
+  async main() {
     const mark = globalThis as { reportLensReader?: boolean; reportLensFound?: boolean };
     if (mark.reportLensReader) return;
     // Nobody asked for the reader where the watcher did: what further signs refuse is left alone, without a trace.
@@ -29,9 +30,23 @@ export default defineContentScript({
         return undefined;
       },
     });
-    ctx.onInvalidated(() => {
+    onRenewal(() => {
       stop();
       reader.leave();
     });
   },
 });
+
+/** An event by which a reader says that it has come. */
+const COME = 'report-lens-reader-come';
+
+/**
+ * Calls back when a reader of the extension renewed comes into the page while this one has lost its own; a page that plays the event moves
+ * nothing. (WXT's own sign is given whenever the script is brought again, also where it finds itself there.)
+ */
+function onRenewal(leave: () => void): void {
+  document.dispatchEvent(new CustomEvent(COME));
+  document.addEventListener(COME, () => {
+    if (!browser.runtime?.id) leave();
+  });
+}

@@ -65,6 +65,9 @@ test('stopped while it is asked for the reader: the watcher asks again', async (
   for (let time = 0; time < 4; time++) await stop();
   await opening;
   await part(page, 'figure-row').first().waitFor({ timeout: 30_000 });
+  // Asked for twice, it is there once, and stays.
+  await page.waitForTimeout(1500);
+  expect(await page.locator('report-lens-panel').count()).toBe(1);
   await page.close();
   await other.close();
 });
