@@ -34,6 +34,7 @@ const withoutSilentLog = {
   name: 'without-silent-log',
   apply: 'build' as const,
   transform(code: string, id: string) {
+    if (id.includes('virtual:wxt-content-script')) return code.replace(/^\s*logger\.error\(.*\);$/gm, '');
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     return code.replace(/^const result = [\s\S]*?^\}\)\(\);/m, 'initPlugins();\nconst result = definition.main();');
   },
@@ -44,6 +45,7 @@ const READERS_PREACT = { external: PREACT, output: { globals: Object.fromEntries
 
 /** Scripts that run in pages, and have the browser's API as it is. */
 const PAGE_SCRIPTS = ['report', 'hanzi', 'reading', 'xlsx'];
+const NO_CONTEXT = { 'wxt/utils/content-script-context': path.resolve('entrypoints/edge/no-context.ts') };
 const NO_POLYFILL = { 'webextension-polyfill': path.resolve('entrypoints/edge/native-browser.ts') };
 
 /** What our own pages may load: what is in the package, and pictures they made themselves. With it the browser keeps them off the network. */
@@ -73,6 +75,7 @@ export default defineConfig({
     // The reading view is drawn with the Preact of the reader, in whose world it runs (report.content/bring-layer.ts).
     'vite:build:extendConfig': ([entry], config) => {
       if (PAGE_SCRIPTS.includes(entry?.name ?? '')) Object.assign(config, mergeConfig(config, { resolve: { alias: NO_POLYFILL } }));
+      if (entry?.name === 'report') Object.assign(config, mergeConfig(config, { resolve: { alias: NO_CONTEXT } }));
       if (entry?.name === 'reading') Object.assign(config, mergeConfig(config, { build: { rolldownOptions: READERS_PREACT } }));
     },
     // The licences ask to go along with what is shipped.
