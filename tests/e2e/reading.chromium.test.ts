@@ -92,7 +92,11 @@ test('the outline leads to a section, a number to its row and the row back', asy
   await expect.poll(() => page.locator('report-lens-panel .contents [aria-current]').textContent()).toContain('2024年主要目标');
   const number = part(page, 'reader-number').filter({ hasText: '96个' });
   await number.focus();
-  expect(await part(page, 'reader-card').textContent()).toContain('2024');
+  const card = part(page, 'reader-card');
+  expect(await card.textContent()).toContain('2024');
+  await part(page, 'reader-copy-row').click();
+  await expect.poll(() => card.getByRole('status').textContent()).toBe('已复制 1 行');
+  await number.focus();
   await page.keyboard.press('Enter');
   expect(await number.getAttribute('data-marked')).toBe('true');
   const row = part(page, 'figure-row').filter({ hasText: '96' }).first();
