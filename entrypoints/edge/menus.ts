@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { word } from './words.ts';
 
 const ENTRIES = { read: 'menu_read', library: 'menu_library' } as const;
 
@@ -6,8 +7,8 @@ const ENTRIES = { read: 'menu_read', library: 'menu_library' } as const;
 export function showMenus(read: (tab: number) => void): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
-    for (const [id, word] of Object.entries(ENTRIES)) {
-      browser.contextMenus.create({ id, title: browser.i18n.getMessage(word), contexts: ['page', 'selection'] });
+    for (const [id, title] of Object.entries(ENTRIES)) {
+      browser.contextMenus.create({ id, title: word(title), contexts: ['page', 'selection'] });
     }
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

@@ -1,5 +1,10 @@
-import { browser } from 'wxt/browser';
-import { makeWords } from '../../components/words.ts';
+import { createI18n } from '@wxt-dev/i18n';
+import { makeWords, type WordKey } from '../../components/words.ts';
+
+const i18n = createI18n();
+
+/** One of our words in the browser's language, with `values` in the place of $1, $2, … */
+export const word = (key: WordKey, values: string[] = []): string => i18n.t(key, values);
 
 /** The interface's words in the browser's language. */
-export const browserWords = () => makeWords((key, values) => browser.i18n.getMessage(key as 'name', values));
+export const browserWords = () => makeWords(word);

@@ -5,7 +5,7 @@ import path from 'node:path';
 export const FILE = 'THIRD_PARTY_LICENSES';
 
 /** Packages for development of which some code rides in what is shipped. */
-const FROM_DEVELOPMENT: ReadonlySet<string> = new Set(['wxt', '@wxt-dev/webextension-polyfill']);
+const FROM_DEVELOPMENT: ReadonlySet<string> = new Set(['wxt', '@wxt-dev/browser', '@wxt-dev/i18n', '@wxt-dev/webextension-polyfill']);
 
 interface Work {
   readonly name: string;
