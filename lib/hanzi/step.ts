@@ -6,19 +6,24 @@ export interface Step {
   lexicon: Lexicon;
   /**
    * By code unit: in the lower half what it becomes when no word says otherwise; in the upper half SPECIAL where that is not all, and with it
-   * RARE where it is, or becomes, a character outside the basic plane; else some word changes it in another way, and so many characters of
-   * such a word stand before it at most. One table for all, since looking things up in memory is what takes the time.
+   * why. One table for all, since looking things up in memory is what takes the time.
    */
-  units: Uint32Array;
+  units: Int32Array;
   rare: Map<string, string>;
 }
 
-const SPECIAL = 0x8000;
-const RARE = 0xff;
+/** A unit has to be looked at, for one of the reasons that follow. */
+const SPECIAL = 0x8000_0000;
+/** It is, or becomes, a character outside the basic plane, or a half of one. */
+const RARE = 0x4000_0000;
+/** Else some word changes it in another way; so many characters of such a word stand before it at most as the four bits at BEFORE say. */
+const BEFORE = 16;
+const SURROGATES = 0xd800;
+const SURROGATES_END = 0xe000;
 
 /** A table in which every code unit stays what it is. */
-function unchanged(): Uint32Array {
-  const units = new Uint32Array(0x10000);
+function unchanged(): Int32Array {
+  const units = new Int32Array(0x10000);
   for (let code = 0; code < units.length; code++) units[code] = code;
   return units;
 }
@@ -27,15 +32,17 @@ function unchanged(): Uint32Array {
 export function unpack(packed: Packed): Step {
   const units = unchanged();
   for (let i = 0; i < packed.chars.length; i += 2) units[packed.chars.charCodeAt(i)] = packed.chars.charCodeAt(i + 1);
-  const setKind = (code: number, kind: number) => {
-    units[code] = ((units[code] as number) & 0xffff) | ((SPECIAL | kind) << 16);
+  const flag = (code: number, reason: number) => {
+    units[code] = (units[code] as number) | SPECIAL | reason;
   };
-  for (let i = 0; i < packed.ambiguous.length; i += 2) setKind(packed.ambiguous.charCodeAt(i), Number(packed.ambiguous.charAt(i + 1)));
+  const { ambiguous } = packed;
+  for (let i = 0; i < ambiguous.length; i += 2) flag(ambiguous.charCodeAt(i), Number(ambiguous.charAt(i + 1)) << BEFORE);
+  for (let code = SURROGATES; code < SURROGATES_END; code++) flag(code, RARE);
   const rare = new Map<string, string>();
   const pairs = packed.rare.split(' ');
   for (let i = 0; i + 1 < pairs.length; i += 2) {
     const from = pairs[i] as string;
-    setKind(from.charCodeAt(0), RARE);
+    flag(from.charCodeAt(0), RARE);
     rare.set(from, pairs[i + 1] as string);
   }
   return { lexicon: new Lexicon(packed.words), units, rare };
@@ -45,49 +52,65 @@ export function unpack(packed: Packed): Step {
 const STRETCH = 0x1000;
 const MARGIN = 4 * REACH;
 
-let source = new Uint16Array(STRETCH + 2 * MARGIN);
-let target = new Uint16Array(STRETCH + 2 * MARGIN);
+/** A stretch, and what a step makes of it: always these two, since the loops are faster over arrays that never change place. */
+const source = new Uint16Array(STRETCH + 2 * MARGIN);
+const target = new Uint16Array(STRETCH + 2 * MARGIN);
 /** Where the special units of a stretch stand. */
 const places = new Uint16Array(STRETCH + 2 * MARGIN + 1);
 
 /** Converts a text step by step: word by word where its characters are ambiguous, character by character elsewhere. */
 export function apply(steps: readonly Step[], text: string): string {
   let converted = '';
-  let rare = 0;
+  let anyRare = 0;
   for (let start = 0; start < text.length; start += STRETCH) {
     const end = Math.min(start + STRETCH, text.length);
     const from = Math.max(0, start - MARGIN);
     const size = Math.min(text.length, end + MARGIN) - from;
-    for (let i = 0; i < size; i++) source[i] = text.charCodeAt(from + i);
-    for (const step of steps) rare |= convertSource(step, size);
-    converted += String.fromCharCode.apply(null, source.subarray(start - from, end - from) as unknown as number[]);
+    for (let i = 0; i < size; i++) target[i] = text.charCodeAt(from + i);
+    let rare = 0;
+    for (const step of steps) rare |= convertTarget(step, size);
+    converted += asString(target.subarray(start - from, end - from), rare);
+    anyRare |= rare;
   }
-  return rare === 0 ? converted : steps.reduce(replaceRare, converted);
+  return anyRare === 0 ? converted : steps.reduce(replaceRare, converted);
+}
+
+/** What of TextDecoder is used here; it exists in browsers and Node alike, but not in the language's own library. */
+declare const TextDecoder: new (label: string, options: { ignoreBOM: boolean }) => { decode(units: Uint16Array): string };
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Decoding is the fast way from code units to a string, but it would replace half a character, such as a stretch's end may be. */
+function asString(units: Uint16Array, rare: number): string {
+  return rare === 0 ? decoder.decode(units) : String.fromCharCode(...units);
 }
 
 /**
- * Converts the first `size` units of `source`. Answers RARE if there is a rare character among them, else 0. First all are changed as they
+ * Converts the first `size` units of `target`. Answers RARE if there is a rare character among them, else 0. First all are changed as they
  * would be alone, without a condition: in running text the processor would guess every third one wrong. Then come the special ones.
  */
-function convertSource({ units, lexicon }: Step, size: number): number {
-  const from = source;
-  const to = target;
+function convertTarget(step: Step, size: number): number {
+  const { units } = step;
   let special = 0;
   for (let i = 0; i < size; i++) {
-    const unit = units[from[i] as number] as number;
-    to[i] = unit;
+    const code = target[i] as number;
+    const unit = units[code] as number;
+    source[i] = code;
+    target[i] = unit;
     places[special] = i;
     special += unit >>> 31;
   }
+  return special > 0 ? convertSpecial(step, size, special) : 0;
+}
+
+/** Converts the special units of `source` into `target`. */
+function convertSpecial({ units, lexicon }: Step, size: number, special: number): number {
   let rare = 0;
   for (let n = 0; n < special; n++) {
     const place = places[n] as number;
-    const kind = ((units[from[place] as number] as number) >>> 16) ^ SPECIAL;
-    if (kind === RARE) rare = RARE;
-    else to[place] = bestChange(lexicon, from, size, place, kind) || (to[place] as number);
+    const unit = units[source[place] as number] as number;
+    if ((unit & RARE) !== 0) rare = RARE;
+    else target[place] = bestChange(lexicon, source, size, place, (unit >>> BEFORE) & 0xf) || (target[place] as number);
   }
-  source = to;
-  target = from;
   return rare;
 }
 
