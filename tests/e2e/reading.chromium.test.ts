@@ -1,28 +1,18 @@
 /** The reading view over the sample page in real Chromium: opened, read, printed, left; the page behind stays what it was. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findings } from './harness/axe.ts';
-import { type Chromium, startChromium } from './harness/chromium.ts';
 import { part, waitForRows } from './harness/panel.ts';
 import { pageCount } from './harness/pdf.ts';
-import { type Site, serve } from './harness/server.ts';
+import { chromiumSession } from './harness/session.ts';
 import { read, SAMPLE } from './harness/shared.ts';
 
-let site: Site;
-let browser: Chromium;
-beforeAll(async () => {
-  site = await serve();
-  browser = await startChromium(site);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const session = chromiumSession();
 
 async function openPage(): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(site.put('http://www.51test.net/reading/source.html', read(SAMPLE)));
+  const page = await session.context.newPage();
+  await page.goto(session.site.put('http://www.51test.net/reading/source.html', read(SAMPLE)));
   await waitForRows(page);
   return page;
 }

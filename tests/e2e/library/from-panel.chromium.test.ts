@@ -1,27 +1,17 @@
 /** Real Chromium: a report saved from the panel is in the library, once however often it is saved. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Chromium, startChromium } from '../harness/chromium.ts';
+import { expect, test } from 'vitest';
 import { part, waitForRows } from '../harness/panel.ts';
-import { type Site, serve } from '../harness/server.ts';
+import { chromiumSession } from '../harness/session.ts';
 import { read, SAMPLE } from '../harness/shared.ts';
 import { libraryPage } from './library-page.ts';
 
 const ADDRESS = 'http://www.xuexila.com/report/1.html';
-let site: Site;
-let browser: Chromium;
-beforeAll(async () => {
-  site = await serve();
-  browser = await startChromium(site);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const session = chromiumSession();
 
 /** What the library lists. */
 async function listed(): Promise<string[]> {
-  const library = await libraryPage(browser.context);
+  const library = await libraryPage(session.context);
   const rows = await library.$$eval('[data-testid=report]', (all) => all.map((row) => (row as HTMLElement).dataset.id ?? ''));
   await library.close();
   return rows;
@@ -33,8 +23,8 @@ async function saveButton(page: Page) {
 }
 
 test('saving the same report again lists it once', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(site.put(ADDRESS, read(SAMPLE)));
+  const page = await session.context.newPage();
+  await page.goto(session.site.put(ADDRESS, read(SAMPLE)));
   const save = await saveButton(page);
   await save.click();
   await expect.poll(() => save.getAttribute('aria-pressed')).toBe('true');
