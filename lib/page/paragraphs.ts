@@ -5,6 +5,8 @@ import { HEADING_NUMBER } from './report-like.ts';
 const STOP = '。！？!?:：；;';
 const CLOSING = '"”’）)】》';
 const WIDEST = 70;
+/** How many times the margin's width the widest line may have. */
+const OVER = 1.25;
 const ENOUGH = 12;
 /** Characters a full line may fall short of the margin: a mark or a number that would not fit went to the next line. */
 const SLACK = 3.1;
@@ -33,7 +35,7 @@ export function isStopped({ text }: Pick<Line, 'text'>): boolean {
 function marginOf(widths: readonly number[], lines: readonly Line[]): number {
   const sorted = widths.filter((width) => width >= 8).sort((a, b) => a - b);
   const margin = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
-  if (margin < 12 || margin > WIDEST || (sorted.at(-1) ?? 0) > margin * 1.25) return 0;
+  if (margin < 12 || margin > WIDEST || (sorted.at(-1) ?? 0) > margin * OVER) return 0;
   const full = lines.filter((_, i) => (widths[i] ?? 0) >= 0.88 * margin);
   const open = full.filter((line) => !isStopped(line));
   return full.length >= 0.35 * lines.length && open.length >= 0.5 * full.length ? margin : 0;
@@ -52,8 +54,10 @@ const START =
 
 /** Groups the lines of a body into paragraphs. Lines of different pages are joined only if `acrossPages`. */
 export function paragraphsOf(survey: Survey, lines: readonly Line[], acrossPages = false): Line[][] {
-  const widths = lines.length < ENOUGH ? [] : lines.map((line) => widthOf(line.text));
-  const margin = lines.length < ENOUGH ? 0 : marginOf(widths, lines);
+  // A line far wider than any printed page says at once, and without measuring the others, that lines are paragraphs.
+  const printed = lines.length >= ENOUGH && lines.every(({ han }) => han <= WIDEST * OVER);
+  const widths = printed ? lines.map((line) => widthOf(line.text)) : [];
+  const margin = printed ? marginOf(widths, lines) : 0;
   if (margin === 0) return lines.map((line) => [line]);
   const traitOf = (line: Line) => survey.traits[line.block];
   const lefts = lines.map((line) => traitOf(line)?.left);

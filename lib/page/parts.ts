@@ -24,8 +24,15 @@ export function textOf({ node, from, to }: Fragment): string {
   return node.data.slice(from, to);
 }
 
+/** Whether a text has a mark or a word without which nothing is cut out of it. */
+function mayHold({ siteName }: Context, text: string): boolean {
+  return text.length >= 5 && (HINT.test(text) || (siteName !== '' && text.includes(siteName)));
+}
+
 /** Takes the clutter out of a body line; what is taken is kept in `cut`. */
 export function cutParts(context: Context, line: Line): void {
+  const [only] = line.fragments;
+  if (only && line.fragments.length === 1 && !mayHold(context, textOf(only))) return;
   const cut: { fragment: Fragment; mark: Mark }[] = [];
   const kept: Fragment[] = [];
   const single = line.fragments.length === 1;
@@ -104,7 +111,7 @@ function isInserted({ scripted, survey: { elements, parent, end } }: Context, li
 /** Splits a fragment at the promotions in its text; long texts are looked at only around the marks. */
 function cutText(context: Context, fragment: Fragment, cut: { fragment: Fragment; mark: Mark }[]): Fragment[] {
   const text = textOf(fragment);
-  if (text.length < 5 || !(HINT.test(text) || (context.siteName && text.includes(context.siteName)))) return [fragment];
+  if (!mayHold(context, text)) return [fragment];
   const folded = fold(text);
   const found: { at: number; length: number; mark: Mark }[] = [];
   const suffix = siteSuffix(context, text);
@@ -137,13 +144,14 @@ function siteSuffix({ siteName }: Context, text: string): number {
 }
 
 function piecemark({ siteName }: Context, where: 'bracket' | 'sentence', text: string): Mark | undefined {
+  const part = PARTS.find((entry) => entry.where === where && entry.pattern.test(text));
+  const named = where === 'bracket' && siteName !== '' && text.includes(siteName);
+  const inset = where === 'bracket' && !part && !named && isInset(text);
+  if (!part && !named && !inset) return undefined;
   const own = text.replace(/《[^》]*》/g, '');
   if (hasStatistic(own) || officialTerms(own, 4) >= 4) return undefined;
-  const named = siteName !== '' && text.includes(siteName);
-  if (named && where === 'bracket') return { rule: 'site-name', group: 'watermark' };
-  const part = PARTS.find((entry) => entry.where === where && entry.pattern.test(text));
-  if (part) return { rule: `part:${part.rule}`, group: part.group };
-  return where === 'bracket' && isInset(text) ? { rule: 'square-bracket', group: 'ad' } : undefined;
+  if (named) return { rule: 'site-name', group: 'watermark' };
+  return part ? { rule: `part:${part.rule}`, group: part.group } : { rule: 'square-bracket', group: 'ad' };
 }
 
 /** What reports themselves may put into square brackets: who is in charge, the number of a box, a note or a table. */

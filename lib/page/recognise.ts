@@ -90,6 +90,14 @@ function countHan(text: string): number {
   return han;
 }
 
+/** What a pattern finds first, if it finds something so many times: most texts hold more than is asked for. */
+function findTimes(text: string, pattern: RegExp, times: number): string | undefined {
+  pattern.lastIndex = 0;
+  const first = pattern.exec(text)?.[0];
+  while (first && --times >= 1) if (!pattern.test(text)) return undefined;
+  return first;
+}
+
 /**
  * Judges from a title and the text (a line for each block). `linked` is the share of the text that stands in links, `further` are signs to
  * be asked for beside the watcher's own.
@@ -107,12 +115,11 @@ export function recogniseText(title: string, text: string, linked = 0, further: 
     reasons.push({ rule, detail: `${weight} ${detail}` });
   };
   for (const [rule, place, pattern, times, weight] of [...SIGNS, ...further]) {
-    const found = places[place].match(pattern);
-    if (found && (times < 2 || found.length >= times)) add(rule, weight, found[0]);
+    const found = findTimes(places[place], pattern, times);
+    if (found) add(rule, weight, found);
   }
   const length = countHan(body);
-  const figures = body.match(STATISTIC)?.length ?? 0;
-  if (figures > 11 && figures * 250 > length) add('figures', 0.15, '');
+  if (findTimes(body, STATISTIC, Math.max(12, length / 250 + 1))) add('figures', 0.15, '');
   add('length', length < 350 ? -0.5 : length < 700 ? -0.3 : length < 1400 ? -0.15 : length < 3000 ? 0 : 0.1, `${length}`);
   if (!reasons.some(({ rule }) => CORE.test(rule))) add('no-frame', -0.35, '');
   if (linked > 0.5) add('links', -0.5, `${Math.round(linked * 100)} %`);

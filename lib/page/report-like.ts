@@ -1,5 +1,6 @@
 /** What the lines of a report look like, in both scripts. */
 import type { Line } from './model.ts';
+import { words } from './words.ts';
 
 const OFFICIAL =
   /政府|工作|推[进進動动]|加[快强強大]|建[设設]|[产產][业業]|改革|[发發](?:[（(]\w+[）)])?展|[经經](?:[（(]\w+[）)])?[济濟]|[全我][市省县縣区區州镇鎮乡鄉国國]|增[长長加收]|完成|[实實](?:[（(]\w+[）)])?施|坚持|堅持|各位代表|社[会會]|城[乡鄉市镇鎮]|群[众眾]|企[业業]|投[资資]|制度|提[高升]|生态|生態|[农農][业業村民]|民生|落[实實]|深化|保障|管理|[统統][筹籌计計]|收入|人民/g;
@@ -9,8 +10,14 @@ const STOP = /[。！？；：.!?;:…”）)]$/;
 const PAUSE = /[，。；、：！？,;:]/;
 
 /** Terms that only the chrome of a site uses about itself or its visitors. A report may hold one, hardly two, and not in a short line. */
-export const PROMO =
-  /下[载載]|[会會][员員]|VIP|免[费費]|[扫掃]一?[扫掃码碼]|公[众眾][号號]|微信|小[编編]|本[站网網页頁文](?!以下)|[网網]友|登[录錄入]|注[册冊]|[广廣]告|版[权權]|著作权法|公有领域|侵[权權]|[转轉][载載]|[举舉][报報]|上[传傳]|[预預][览覽]|文[档檔]|客服|[点點][击擊此]|收藏|分享|[评評][论論]|[优優]惠|特惠|限[时時]|[领領]取|立即|[报報]名|[购購][买買]|[￥¥]|包月|[热熱][线線]|模板|范文|範文|ICP|Copyright|©|QQ|https?:|www\.|\.com|\.cn|\.net|Word|PDF|DOC|Excel/gi;
+const promo = words([
+  ...'下[载載] [会會][员員] 免[费費] [扫掃]一?[扫掃码碼] 公[众眾][号號] 微信 小[编編] 本[站网網页頁文](?!以下) [网網]友 登[录錄入] 注[册冊]'.split(
+    ' ',
+  ),
+  ...'[广廣]告 版[权權] 著作权法 公有领域 侵[权權] [转轉][载載] [举舉][报報] 上[传傳] [预預][览覽] 文[档檔] 客服 [点點][击擊此]'.split(' '),
+  ...'收藏 分享 [评評][论論] [优優]惠 特惠 限[时時] [领領]取 立即 [报報]名 [购購][买買] [￥¥] 包月 [热熱][线線] 模板 范文 範文'.split(' '),
+  ...'VIP ICP Copyright © QQ https?: www\\. \\.com \\.cn \\.net Word PDF DOC Excel'.split(' '),
+]);
 
 /** How many official terms a text uses, counted up to `enough`. */
 export function officialTerms(text: string, enough: number): number {
@@ -23,7 +30,7 @@ export function officialTerms(text: string, enough: number): number {
 
 /** How many of the chrome's own terms a text uses. */
 export function promoTerms(text: string): number {
-  return text.slice(0, 400).match(PROMO)?.length ?? 0;
+  return promo(text, 400);
 }
 
 /** Whether a text states a statistical figure: a number with its unit. */

@@ -62,14 +62,16 @@ function compose(lines: readonly Line[]): { text: string; map: TextSpan[] } {
   let text = '';
   const map: TextSpan[] = [];
   for (const line of lines)
-    for (const { node, from, to } of line.fragments)
-      for (const [start, end] of solidRuns(node.data, from, to)) {
-        const piece = node.data.slice(start, end);
-        map.push({ node, offset: start, start: text.length, end: text.length + piece.length });
-        text += piece;
+    for (const { node, from, to } of line.fragments) {
+      const { data } = node;
+      for (const [start, end] of solidRuns(data, from, to)) {
+        map.push({ node, offset: start, start: text.length, end: text.length + end - start });
+        text += data.slice(start, end);
       }
-  const lead = text.length - text.trimStart().length;
+    }
   const whole = text.trim();
+  if (whole.length === text.length) return { text, map };
+  const lead = text.length - text.trimStart().length;
   return { text: whole, map: cutSpans(map, lead, lead + whole.length) };
 }
 
