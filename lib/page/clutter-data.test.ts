@@ -5,6 +5,7 @@ import { NAMES } from './clutter-names.ts';
 import { PARTS } from './clutter-parts.ts';
 import { PHRASES } from './clutter-phrases.ts';
 import { nameOf } from './named-elements.ts';
+import { isTalk, TALK } from './reader-talk.ts';
 import { SITES } from './sites/sites.ts';
 
 const { document } = new JSDOM('').window;
@@ -22,6 +23,24 @@ test.each(NAMES)('the word $word is found in its example', ({ word, example }) =
   element.className = example;
   expect(example.toLowerCase().replace(/[^a-z]/g, '')).toContain(word);
   expect(nameOf(element)).toBeDefined();
+});
+
+test.each(TALK)('talk by $name matches its example', ({ pattern, example }) => {
+  expect(fold(example).match(pattern)).not.toBeNull();
+  expect(isTalk(example)).toBe(true);
+});
+
+test.each([
+  '向关心支持云溪发展的港澳台同胞和海内外朋友们，表示衷心的感谢！',
+  '推行“有事您说”热线，群众反映的事项件件有回音。',
+  '办理12345热线来电来信3.6万件，群众满意率97.2%。',
+  '三降一免：指降首付、降利息、降契税和免费过户。',
+  '现将《二○○九年政府工作要点》印发给你们，请遵照执行。',
+  '完善招商引资优惠政策，鼓励开设网上门店。',
+  '实现手机在线预约挂号、扫码付费和上门取件。',
+  '《您好，山城》等一批文艺作品获奖。',
+])('what a report says is no talk to the reader: %s', (text) => {
+  expect(isTalk(text)).toBe(false);
 });
 
 test('rules and words are named once', () => {

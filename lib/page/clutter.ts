@@ -134,22 +134,20 @@ function* markOutside({ survey, context }: Found, outside: readonly Line[], insi
     .slice(0, 6)
     .map((line) => squeeze(line.text));
   const traitOf = ({ element }: Fragment) => survey.traits[element];
-  const unlinkedIn = (line: Line) => line.fragments.filter((fragment) => !traitOf(fragment)?.link);
-  const title = before.findLast((line) => {
-    const own = unlinkedIn(line);
-    return isTitle(
+  const titleIn = (line: Line) =>
+    titleOf(
       line,
-      own.map(textOf).join('').trim(),
-      own.some((fragment) => traitOf(fragment)?.heading),
+      line.fragments.filter((fragment) => !traitOf(fragment)?.link),
+      (fragment) => traitOf(fragment)?.heading ?? false,
       survey.doc.title,
     );
-  });
+  const title = before.findLast((line) => titleIn(line) && phraseOf(line, false)?.group !== 'page-mark');
   let under = false;
   let asked = NAMED_OUTSIDE;
   yield* inTurn(outside, LINES, (line) => {
     if (line === title) {
       cutParts(context, line);
-      cutLinks(line, unlinkedIn(line));
+      cutBeside(line, titleIn(line) ?? line.fragments);
       under = true;
     }
     if (line === title) line.shown = SUFFIX.test(line.text) || opening.includes(squeeze(line.text));
@@ -175,20 +173,36 @@ function* markOutside({ survey, context }: Found, outside: readonly Line[], insi
   });
 }
 
-/** Takes the links out of a line of which `own` is the rest. */
-function cutLinks(line: Line, own: Fragment[]): void {
-  if (line.linked === 0 || line.mark) return;
-  const links = line.fragments.filter((fragment) => !own.includes(fragment));
-  line.cut = [...(line.cut ?? []), ...links.map((fragment) => ({ fragment, mark: { rule: 'links-only', group: 'toolbar' } as const }))];
+/** Takes the rest out of a line of which `own` is the title: links, badges. */
+function cutBeside(line: Line, own: Fragment[]): void {
+  if (line.fragments.length === own.length || line.mark) return;
+  const rest = line.fragments.filter((fragment) => !own.includes(fragment));
+  line.cut = [...(line.cut ?? []), ...rest.map((fragment) => ({ fragment, mark: { rule: 'beside-title', group: 'toolbar' } as const }))];
   line.fragments = own;
   line.text = own.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a line is the report's title, by what of it is no link: a site's own links may stand beside it ([copy link]). */
-function isTitle({ size }: Line, unlinked: string, heading: boolean, title: string): boolean {
-  if (size < 4 || size > 120 || !unlinked) return false;
-  const text = squeeze(unlinked.replace(SUFFIX, '').replace(/[[［]\s?\d{1,2}\s?[\]］]$/, ''));
-  return squeeze(title).startsWith(text) && (heading || text.length >= 8);
+/** Elements before and after a title in its line that may be the site's: the kind of file, 原创. */
+const BADGES = 2;
+
+/** The stretches of a line that are the report's title, of those that are no links; undefined if none are. */
+function titleOf({ size }: Line, own: Fragment[], isHeading: (fragment: Fragment) => boolean, title: string): Fragment[] | undefined {
+  if (size < 4 || size > 120) return undefined;
+  const heading = own.some(isHeading);
+  for (let left = 0; left <= Math.min(BADGES, own.length - 1); left++)
+    for (let from = 0; from <= left; from++) {
+      const part = own.slice(from, own.length - left + from);
+      const text = titleText(part);
+      if (text && squeeze(title).startsWith(text) && (text.length >= 8 || (heading && left === 0))) return part;
+    }
+  // A heading may be longer than what the page calls itself: …报告（全文）.
+  const [named = ''] = title.split(/\s*[_|｜–—-]\s*/).map(squeeze);
+  return heading && named.length >= 8 && titleText(own).startsWith(named) ? own : undefined;
+}
+
+function titleText(fragments: readonly Fragment[]): string {
+  const text = fragments.map(textOf).join('').trim();
+  return squeeze(text.replace(SUFFIX, '').replace(/[[［]\s?\d{1,2}\s?[\]］]$/, ''));
 }
 
 /** Tables of prices, of links, and those outside the body. */

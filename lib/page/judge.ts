@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { PHRASES } from './clutter-phrases.ts';
 import type { Context } from './context.ts';
 import type { Line, Mark } from './model.ts';
+import { isTalk } from './reader-talk.ts';
 import { HEADING_NUMBER, hasStatistic, officialTerms, promoTerms } from './report-like.ts';
 
 const LONGEST = 160;
@@ -10,6 +11,8 @@ const LONGEST = 160;
 const SENTENCE = 24;
 /** Characters an advertisement beside its frame may have. */
 const AD_TEXT = 80;
+/** Chinese characters a sentence to the reader has at least. */
+const TALK = 6;
 const FRONT =
   /(会议|會議|大会|大會)上?[）)]?$|(市|省|县|縣|区|區|镇|鎮|乡|鄉|州|旗|盟)[长長]\s?[\u3400-\u9fff]|主席\s|[总總]理|^(各位代表|同志[们們]|主席[团團]|[尊敬]{2})|[（(](草案|摘要|审议稿|審議稿)[)）]$|^(附件|附表|附录|附錄|附)[:：\d一二三]|^[表图圖]\s?\d|[统統][计計]局$|[调調]查[队隊]$|^.{2,9}[财財]政[局厅廳]$|年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[）)]?$|[〇○零一二三四五六七八九十]年[一二三四五六七八九十]+月/;
 
@@ -173,6 +176,12 @@ function apart(context: Context, line: Line): Mark | undefined {
   return context.usual.size <= FEW_KINDS && isOdd(context, line) ? phrased(context, line) : undefined;
 }
 
+/** A sentence of the site's or an advertiser's to the reader, among the report's own. */
+function spoken(_: Context, line: Line): Mark | undefined {
+  if (line.han < TALK || HEADING_NUMBER.test(line.text) || isTableRow(line) || !isTalk(line.text)) return undefined;
+  return { rule: 'talk', group: 'ad' };
+}
+
 const HEADING_WORD =
   /回[顾顧]|目[标標]|任[务務]|安排|要求|成[效就绩績]|措施|[体體][会會]|[经經][验驗]|打算|重[点點]|建[议議]|[说說]明|附[录錄件表]|注[释釋]|[资資]料|[谢謝]|[图圖表]\s?\d|[单單]位/;
 const ODD = 40;
@@ -191,7 +200,7 @@ type Rule = (context: Context, line: Line) => Mark | undefined;
 /** What a line's place and markup say; asked before lines are put together to paragraphs. */
 export const BY_PLACE: readonly Rule[] = [unseen, floating, linked, paged, placed, apart];
 /** What a line's own words say. */
-export const BY_WORDS: readonly Rule[] = [phrased, signed, odd];
+export const BY_WORDS: readonly Rule[] = [phrased, signed, spoken, odd];
 
 /** Why a line of the body is clutter by these rules; undefined if it is body. Report-like lines are only ever invisible or fixed. */
 export function judge(context: Context, line: Line, rules: readonly Rule[]): Mark | undefined {

@@ -2,6 +2,7 @@
 import { inTurn, type Steps } from '../steps.ts';
 import type { Line, Survey } from './model.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { isTalk } from './reader-talk.ts';
 import { isReportLike } from './report-like.ts';
 
 /** Lines between two rests. */
@@ -14,7 +15,7 @@ export function* reportLines(survey: Survey, signatureOf: (block: number) => str
   const { lines } = survey;
   const found = new Set<Line>();
   yield* inTurn(lines, LINES, (line) => {
-    if (isReportLike(line)) found.add(line);
+    if (isReportLike(line) && !isTalk(line.text)) found.add(line);
   });
   const kinds = new Map<string, number>();
   let all = 0;

@@ -54,6 +54,16 @@ test('links beside the title are the site’s', () => {
   expect(read(page)[0]).toBe('某县政府工作报告');
 });
 
+test('a badge beside the title goes, a heading longer than the page’s name stays, a caption that says the title again is no title', () => {
+  const body = `<div>${paragraphs((text) => text)}</div>`;
+  const top = (html: string) => read(html + body, '', '云溪县2014年政府工作报告 - 县情网')[0];
+  expect(top('<h1><i>荐</i>云溪县2014年政府工作报告<span>置顶</span></h1>')).toBe('云溪县2014年政府工作报告');
+  expect(top('<h1>云溪县2014年政府工作报告（全文）</h1>')).toBe('云溪县2014年政府工作报告（全文）');
+  expect(
+    read(`<h1>云溪县政府工作报告</h1><div class="p">云溪县政府工作报告_第1页</div>${body}`, '', '云溪县政府工作报告_第1页 - 某文库')[0],
+  ).toBe('云溪县政府工作报告');
+});
+
 test('after the head of the comments nothing of the report follows', () => {
   const page = `<div>${paragraphs((text) => text)}<p>读者评论</p><p>写得实在，给家乡点赞</p><p>修路的事呢？</p></div>`;
   expect(read(page)).toEqual(OWN);

@@ -100,3 +100,13 @@ export const INSERTS = [
   '(本文来源于文秘之窗 www.wmzc.example)',
 ];
 export const DECOYS = ['文秘之窗wmzc', 'wmzc.example整理', '禁止采集'];
+/** Advertisements and the site's own words, written as sentences like the report's. */
+export const TALK = [
+  '您家的热水器多久没有清洗了？高温蒸汽除垢，师傅上门，当天约当天到。',
+  '膝盖怕冷、上下楼疼？一位老中医留下的小方法，街坊邻居都说好。',
+  '还在熬夜写材料吗？输入标题，三秒出稿，领导看了都满意。',
+  '孩子写字潦草怎么办？点击领取三十天练字课，跟着老师每天练一页。',
+  '信用卡还不上别再拖了，专业团队帮你协商，最长可分六十期。',
+  '闲置的黄金首饰高价回收，在线估价，顺丰到付，当面检测。',
+  '整理不易，如果这篇报告对你有用，就分享给身边的朋友吧！',
+];

@@ -1,4 +1,4 @@
-import { ADS, DECOYS, DOWNLOAD, INSERTS, INTROS, MARKS, NAV, NOTICES, RELATED, RELATED_HEADS, TOOLS } from './clutter.ts';
+import { ADS, DECOYS, DOWNLOAD, INSERTS, INTROS, MARKS, NAV, NOTICES, RELATED, RELATED_HEADS, TALK, TOOLS } from './clutter.ts';
 import type { Random } from './random.ts';
 import type { SampleReport } from './reports.ts';
 
@@ -70,6 +70,10 @@ export class Page {
 
   notice(): string {
     return `<div class="${this.random.name()}">${this.gone(this.random.pick(NOTICES))}</div>`;
+  }
+
+  talk(): string {
+    return this.gone(this.random.pick(TALK));
   }
 
   intro(): string {

@@ -155,6 +155,12 @@ const decoys: Template = (page) =>
     .map((line) => `<p>${escaped(line)}</p>`)
     .join('')}</div>${page.footer()}`;
 
+/** Advertisements stand among the paragraphs as paragraphs; the title has a badge in its line. */
+const spoken: Template = (page) =>
+  `${page.nav()}<h1>${title(page)}<i>${page.gone('原创首发')}</i></h1><div class="art">${page.report.lines
+    .map((line, i) => `<p>　　${escaped(line)}</p>${i % 4 === 2 ? `<p>　　${page.talk()}</p>` : ''}`)
+    .join('')}</div>${page.footer()}`;
+
 export const TEMPLATES: Record<string, { readonly make: Template; readonly css?: string }> = {
   paragraphs: { make: paragraphs },
   breaks: { make: breaks },
@@ -171,5 +177,6 @@ export const TEMPLATES: Record<string, { readonly make: Template; readonly css?:
   preview: { make: preview },
   paginated: { make: paginated },
   framed: { make: framed },
+  spoken: { make: spoken },
   decoys: { make: decoys, css: '.zz{position:absolute;left:-3000px}.phone{display:none}' },
 };
