@@ -5,6 +5,7 @@ import { withCanonical } from './figures/lexicon/canonical.ts';
 import { categoryOf } from './figures/lexicon/category.ts';
 import { plausibilityNotices } from './figures/lexicon/plausibility.ts';
 import { figureSteps } from './figures/read.ts';
+import { unreadableNotices } from './figures/unreadable.ts';
 import type { Reading, SourceText, Verdict } from './model.ts';
 import { outline as findOutline } from './outline/outline.ts';
 import { finish, type Steps } from './steps.ts';
@@ -34,7 +35,13 @@ export function* readTextSteps(source: SourceText, verdict: Verdict, words?: () 
     reports: outline.reports,
     paragraphs: clean.paragraphs,
     edits: clean.edits,
-    notices: [...(source.notices ?? []), ...clean.notices, ...outline.notices, ...plausibilityNotices(figures)],
+    notices: [
+      ...(source.notices ?? []),
+      ...clean.notices,
+      ...unreadableNotices(clean),
+      ...outline.notices,
+      ...plausibilityNotices(figures),
+    ],
     hidden: [],
     sections: outline.sections,
     tables,
