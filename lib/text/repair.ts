@@ -87,6 +87,8 @@ export function repair(source: SourceText, words?: () => Words): CleanText {
   const cells = source.tables.flatMap((table) => table.rows.flatMap((row) => row.map((cell) => cell.text)));
   const survey = new Survey([...source.blocks.map((block) => block.text), ...cells], words);
   const clean = (text: string) => repairBlock(text, survey).text;
+  // #工业 in a table is 其中：工业, no heading.
+  const cleanCell = (text: string) => (text.startsWith('#') ? `#${clean(text.slice(1))}` : clean(text));
   const layers = source.blocks.map((block) => repairBlock(block.text, survey));
   const joints = pageBreaks(
     source,
@@ -107,7 +109,7 @@ export function repair(source: SourceText, words?: () => Words): CleanText {
     ...table,
     after: table.after < 0 ? table.after : (paragraphOf[table.after] ?? paragraphs.length - 1),
     caption: clean(table.caption),
-    rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: clean(cell.text) }))),
+    rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: cleanCell(cell.text) }))),
   }));
   const meta = { ...source.meta, title: clean(source.meta.title), heading: clean(source.meta.heading) };
   return { meta, paragraphs, edits, notices, tables };

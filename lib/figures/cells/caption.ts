@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import { CAPTION_FORMS } from './caption-words.ts';
 import { withoutMarks } from './clean-cell.ts';
-import { isUnit } from './unit-text.ts';
+import { isUnit, unitsOf } from './unit-text.ts';
 
 /** What stands over a table: its caption with 表N, the units of the unit line, and whether it carries on the table before. */
 export interface Heading {
@@ -37,6 +37,8 @@ export function readLine(raw: string, sure: boolean): Heading | null {
         .replace(/[\])）】]$/, (end) => (/[(（]/.test(unit[1] ?? '') ? end : ''))
     : '';
   if (rest === '') return { ...NO_HEADING, unit: units };
+  const inside = units === '' ? /^(.{4,})[（(]([^（()）]{1,12})[)）]$/.exec(rest) : null;
+  if (inside && unitsOf(inside[2] ?? '').every(isUnit)) return readLine(`${inside[1]}（单位：${inside[2]}）`, sure);
   const bare = fold(rest);
   const caption = sure || CAPTION_FORMS.numbered.pattern.test(bare) || CAPTION_FORMS.title.pattern.test(bare);
   return caption ? { caption: rest, unit: units, continued: false } : null;

@@ -23,7 +23,14 @@ export function unitFor(number: CellNumber, label: RowLabel, column: Column, fra
   if (own !== '') return own;
   if (column.kind === 'growth' || column.kind === 'share') return column.unit || '%';
   if (column.kind === 'rank') return column.unit || '位';
-  return column.unit || (NO_UNIT.test(unitCell) ? '' : unitCell) || label.unit || lineUnit(frame.units, label.name, column.folded);
+  return (
+    column.unit ||
+    (NO_UNIT.test(unitCell) ? '' : unitCell) ||
+    label.unit ||
+    frame.stubUnit ||
+    lineUnit(frame.units, label.name, column.folded) ||
+    label.wholeUnit
+  );
 }
 
 /** The unit line's unit. Where it names several amounts, the one the column's name ends in (人数) or the lexicon expects; else none is sure. */
@@ -46,6 +53,7 @@ export function kindFor(number: CellNumber, label: RowLabel, column: Column, fra
   if (column.kind) return column.kind;
   if (unit === '位') return 'rank';
   const name = fold(label.name);
+  if (RATE.test(unit) && /年均/.test(column.folded) && label.unit !== '' && !RATE.test(fold(label.unit))) return 'growth';
   if (!RATE.test(unit) || (/指数$/.test(name) && number.value > 50)) return 'level';
   if (number.growth || isGrowthName(name) || column.heads.some((head) => isGrowthName(fold(head)))) return 'growth';
   return frame.growth && !/[率重]$/.test(name) ? 'growth' : 'share';

@@ -2,7 +2,7 @@ import { fold } from '../../fold.ts';
 import type { FigureKind } from '../../model.ts';
 import { grownThing } from './cell-kind.ts';
 import type { Column } from './columns.ts';
-import { composeName, joinPart } from './compose-name.ts';
+import { composeName, joinPart, overlap } from './compose-name.ts';
 import type { Frame } from './frame.ts';
 import type { RowLabel } from './row-labels.ts';
 import { isBare, isEmptyName, standsAlone } from './stands-alone.ts';
@@ -12,28 +12,40 @@ import { withoutLead } from './topic.ts';
 export function nameFor(label: RowLabel, columns: readonly Column[], x: number, kind: FigureKind, frame: Frame): string {
   const column = columns[x] as Column;
   const outside = label.time !== '' || label.place !== '';
+  const noun = nounOf(columns, x);
   const name = composeName({
-    ...nounOf(columns, x),
+    ...(outside && noun.noun === '' ? { noun: partOf(noun.group, columns, x, frame), group: '' } : noun),
     label: outside ? '' : kind === 'growth' ? grownThing(label.name) : label.name,
     parents: outside ? [] : label.parents,
     total: outside || label.total,
     topic: frame.topic,
   });
   const whole = completed(withoutLead(name), frame);
-  return column.kind === 'share' ? shareName(whole, column.heads) : whole;
+  return (column.kind === 'share' ? shareName(whole, column.heads) : whole).replace(ALIAS, '');
+}
+
+/** （GDP）, （R&D）: what a thing is called in Latin letters. */
+const ALIAS = /(?<=[\u3400-\u9fff])[（(][A-Za-z&]{2,8}[)）]/;
+
+/** The name of a column that is a part, where no row names the whole: 第一产业 right of 地区生产总值, 城镇 under a caption about incomes. */
+function partOf(group: string, columns: readonly Column[], x: number, frame: Frame): string {
+  const left = columns.slice(0, x).findLast(({ role, kind, heads }) => role === 'data' && !kind && standsAlone(heads.at(-1) ?? ''));
+  const whole = withoutLead(left?.heads.at(-1) ?? frame.topic);
+  const alike = (left?.unit ?? '') === (columns[x]?.unit ?? '') && !/[比率]$/.test(fold(group));
+  return group && whole && alike ? joinPart(group, whole) : group;
 }
 
 /** A name that is complete only with what the caption says: 投资额 of 房地产开发, 各项存款 that are 余额. */
 function completed(name: string, frame: Frame): string {
   if (frame.balance && /(?:存|贷)款$/.test(fold(name))) return `${name}${name.endsWith('貸款') ? '餘額' : '余额'}`;
-  return isBare(name) && !fold(name).includes(fold(frame.firstTopic).slice(-2)) ? frame.firstTopic + name : name;
+  return isBare(name) ? overlap(frame.firstTopic, name) : name;
 }
 
 /** A share keeps both sides: 东盟出口额 + 占全部出口比重. */
 function shareName(name: string, heads: readonly string[]): string {
   const head = heads.findLast((each) => /占|率|进度|比重|构成|份额|为/.test(fold(each))) ?? '';
   const folded = fold(head);
-  if (/^[为占].*(?:预算|目标|计划|任务)|^完成/.test(folded)) return `${name}完成率`;
+  if (/(?:^|执行数?|完成数?)[为占].*(?:预算|目标|计划|任务)|^完成/.test(folded)) return `${name}完成率`;
   if (/^占/.test(folded)) return name + (/(?:比重|比例|份额|占比)$/.test(folded) ? head : `${head}比重`);
   return /率|进度/.test(folded) ? name + head : `${name}比重`;
 }
@@ -43,7 +55,7 @@ function nounOf(columns: readonly Column[], x: number): { noun: string; group: s
   const column = columns[x] as Column;
   const own = withoutLead(column.heads.at(-1) ?? '');
   const grown = grownThing(own);
-  if (column.kind === 'growth' && grown !== own && standsAlone(grown)) return { noun: grown, group: '' };
+  if (column.kind === 'growth' && grown !== own && standsAlone(grown) && !isEmptyName(grown)) return { noun: grown, group: '' };
   const names = measured(columns, column, x)
     .heads.map(withoutLead)
     .filter((head) => !isEmptyName(head) && !/^按.*分$/.test(fold(head)));

@@ -4,6 +4,8 @@ import { isNumeric } from './cell-number.ts';
 import { COLUMN_ROLES, KIND_FORMS, STATUS_FORMS } from './column-words.ts';
 import type { Grid } from './grid.ts';
 import { isPlace } from './place.ts';
+import { type Side, sidesOf } from './sides.ts';
+import { isEmptyName } from './stands-alone.ts';
 import { isUnit, splitUnit } from './unit-text.ts';
 
 export type ColumnRole = 'stub' | 'unit' | 'index' | 'text' | 'data';
@@ -19,6 +21,8 @@ export interface Column {
   readonly status: FigureStatus | null;
   /** The place the column is for, where its head is one. */
   readonly place: string;
+  /** The part of the table it belongs to. */
+  readonly side: Side;
 }
 
 /** Describes each column of a grid. */
@@ -26,22 +30,33 @@ export function describeColumns(grid: Grid, headerRows: number): Column[] {
   const columns = (grid[0] ?? []).map((_, x) => headOf(grid, headerRows, x));
   const cells = columns.map((_, x) => grid.slice(headerRows).map((row) => row[x]?.text ?? ''));
   const roles = columns.map(({ folded }, x) => roleOf(cells, folded, x));
-  const first = roles.indexOf('data');
+  const sides = sidesOf(
+    roles,
+    columns.map(({ folded }) => folded),
+  );
   return columns.map((column, x) => ({
     ...column,
-    role: roles[x] === 'stub' && first >= 0 && x > first ? 'text' : (roles[x] ?? 'text'),
+    role: roles[x] === 'stub' && isLate(roles, sides, x) ? 'text' : (roles[x] ?? 'text'),
+    side: sides.find(({ from, to }) => from <= x && x < to) as Side,
     kind: isDifference(column, columns[x + 1]) ? 'change' : column.kind,
   }));
 }
 
-function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role'> {
+/** Whether a column stands right of the first data of its side. */
+function isLate(roles: readonly ColumnRole[], sides: readonly Side[], x: number): boolean {
+  const from = sides.findLast((side) => side.from <= x)?.from ?? 0;
+  return roles.slice(from, x).includes('data');
+}
+
+function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role' | 'side'> {
   const texts = [...new Set(grid.slice(0, headerRows).map((row) => row[x]?.text ?? ''))].filter((text) => text !== '');
   let unit = '';
   const heads: string[] = [];
   for (const text of texts) {
     const split = splitUnit(text.replace(/^其\s*中\s*[:：]\s*/, ''));
     unit = split.unit || unit;
-    if (split.name !== '') heads.push(split.name);
+    const name = split.name.replace(ASIDE, (whole, inside: string) => (isEmptyName(inside) ? '' : whole));
+    if (name !== '') heads.push(name);
   }
   const folded = fold(texts.join('｜'));
   const kind = KIND_FORMS.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
@@ -55,18 +70,22 @@ function roleOf(columns: readonly (readonly string[])[], head: string, x: number
   if (named === 'unit' || named === 'index' || named === 'text') return named;
   const filled = (columns[x] ?? []).filter((cell) => cell !== '' && !/^[-—–…/\\.]+$/.test(cell));
   const years = (x === 0 || head.includes('年')) && filled.every((cell) => YEAR.test(fold(cell)));
-  const numeric = years ? 0 : filled.filter(isNumeric).length;
+  const numeric = years ? 0 : filled.filter((cell) => isNumeric(cell) || BRACKETED.test(cell)).length;
   if (x === 0 && columns.length > 2 && isCounting(filled)) return 'index';
   if (x > 0 && filled.length > 1 && filled.every((cell) => isUnit(cell))) return 'unit';
   if (numeric > 0 && numeric >= filled.length * 0.3 && (x > 0 || numeric > filled.length * 0.7)) return 'data';
   return 'stub';
 }
 
+/** 债务余额（预计执行数）. */
+const ASIDE = /(?<=.)[（(]([^（）()]+)[)）]$/;
 const YEAR = /^(?:19|20)\d\d年?$/;
+/** 〔13.5〕, a number that may mean many things. */
+const BRACKETED = /^[〔［[（(【][-+]?\d[\d.]*%?[)）】\]］〕]$/;
 const NUMBERING = /^[（(]?[一二三四五六七八九十]{1,3}[)）.、]?$/;
 
 /** 比年初增减 beside 比年初增减% is an amount. */
-function isDifference(column: Omit<Column, 'role'>, next: Omit<Column, 'role'> | undefined): boolean {
+function isDifference(column: Omit<Column, 'role' | 'side'>, next: Omit<Column, 'role' | 'side'> | undefined): boolean {
   return column.kind === 'growth' && column.unit === '' && !column.folded.includes('%') && next?.kind === 'growth' && next.unit === '%';
 }
 

@@ -36,8 +36,11 @@ function baseName({ label, parents, total, noun, topic }: Omit<NameParts, 'group
     parents.length > 0 ? baseName({ label: parents[0] ?? '', parents: parents.slice(1), total: false, noun: '', topic: '' }) : '';
   if (standsAlone(whole)) return joinPart(label, whole);
   if (noun !== '') return attach(label, noun, topic);
-  return topic ? joinPart(label, topic) : label;
+  return topic && !ACTION.test(fold(label)) ? joinPart(label, topic) : label;
 }
+
+/** 新建农村公路: what is done to a thing needs no subject of the caption's. */
+const ACTION = /^(?:新增|新建|改建|扩建|新改建|改造|建设|建成|修建|整治|培训|培育|引进|资助|救助|发放|创建)/;
 
 /** A row's name with its column's: 纱 + 产量; a vague noun takes the caption's subject in between: 大豆 + 进口 + 金额. */
 function attach(label: string, noun: string, topic: string): string {
@@ -50,7 +53,7 @@ function attach(label: string, noun: string, topic: string): string {
 /** 境内有效专利 says already what 专利数 says. */
 function covers(label: string, noun: string): boolean {
   const stem = fold(noun).replace(/[量额数值]$/, '');
-  return stem.length >= 2 && fold(label).includes(stem);
+  return fold(label).includes(stem.length >= 2 ? stem : fold(noun));
 }
 
 /** 发电量 under 产量, 货物出口额 under 金额: the row's name ends the way the column's does. */
@@ -73,8 +76,15 @@ export function joinPart(part: string, whole: string): string {
   return bare + rest;
 }
 
-/** 第一产业 of 地区生产总值 is its 增加值. */
-const isOutput = (name: string) => /^(?:地区|国内|本地)?生产总值$/.test(fold(name));
+/** Two names one behind the other, what the first ends and the second begins with said once: 固定资产投资 + 投资额. */
+export function overlap(first: string, second: string): string {
+  for (let size = Math.min(first.length, second.length); size >= 2; size--)
+    if (fold(first).endsWith(fold(second.slice(0, size)))) return first + second.slice(size);
+  return first + second;
+}
+
+/** 第一产业 of 地区生产总值 is its 增加值, 工业 of 第二产业增加值 too. */
+const isOutput = (name: string) => /^(?:全.)?(?:地区|国内|本地)?生产总值(?:[（(]GDP[)）])?$|业增加值$/.test(fold(name));
 
 const shorten = remover(PARENT_FORMS.map(({ from }) => from));
 

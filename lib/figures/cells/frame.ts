@@ -16,6 +16,8 @@ export interface Frame {
   /** The caption speaks of balances: 各项存款 are 各项存款余额. */
   readonly balance: boolean;
   readonly units: readonly string[];
+  /** The unit in the head of the rows' names: 指标（亿元）. */
+  readonly stubUnit: string;
   /** The caption says that the table holds rates of change. */
   readonly growth: boolean;
   readonly period: string;
@@ -42,6 +44,7 @@ export function frameOf({ table, grid }: LaidTable, columns: readonly Column[], 
     firstTopic: firstTopicOf(table.caption),
     balance: /余额/.test(fold(table.caption)),
     units: unitsOf(table.unit),
+    stubUnit: columns.find(({ role }) => role === 'stub')?.unit ?? '',
     growth: /增长(?:速度|情况)?$|增速$|涨跌|涨幅|升降|增幅$/.test(fold(table.caption)),
     period: named || reported,
     plan: planPeriod(table.caption),

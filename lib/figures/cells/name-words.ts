@@ -71,6 +71,7 @@ export const NAME_WORDS = {
     '资金',
     '规模',
     '税',
+    '费',
     '强度',
     '水平',
     '密度',
@@ -162,13 +163,30 @@ export const NAME_WORDS = {
     '期末',
   ],
   /** Names of columns that need the caption's subject to stand alone: 金额 in a table of imports. */
-  vague: ['金额', '数量', '企业数', '单位数', '个数', '户数', '人数', '总额', '实际使用金额', '余额', '件数', '规模', '总量'],
+  vague: [
+    '金额',
+    '数量',
+    '企业数',
+    '单位数',
+    '个数',
+    '户数',
+    '人数',
+    '总额',
+    '实际使用金额',
+    '余额',
+    '件数',
+    '规模',
+    '总量',
+    '指数',
+    '价格指数',
+  ],
   /** Names so bare that the row above or the caption's first subject is put before them: 利润总额 of 工业, 投资额 of 房地产开发. */
   bare: [
     '利润总额',
     '利税总额',
     '资产总计',
     '收入',
+    '支出',
     '产量',
     '投资额',
     '总产值',
@@ -235,8 +253,8 @@ export const PARENT_FORMS: readonly { readonly from: RegExp; readonly example: s
   { from: /^货物(?=[进出]口)/, example: '货物出口额 → 出口额' },
   { from: /^(?:房屋|商品房)(?=.{1,4}面积)/, example: '房屋施工面积 → 施工面积' },
   {
-    from: /^.{1,8}?(?:总(?=产)|(?=产量$|(?:播种|种植)面积$|存栏$|出栏$))/,
-    example: '粮食总产量 → 稻谷产量, 农作物播种面积 → 油料播种面积',
+    from: /^.{1,8}?(?:总(?=产量)|(?=总产值$|产量$|(?:播种|种植)面积$|存栏$|出栏$))/,
+    example: '粮食总产量 → 稻谷产量, 农业总产值 → 种植业总产值, 农作物播种面积 → 油料播种面积',
   },
   { from: /总(?=[量额数]$|人口$)/, example: '货物运输总量 → 货物运输量' },
 ];
@@ -265,6 +283,7 @@ export const CAPTION_TRIMS: readonly { readonly from: RegExp; readonly example: 
     from: /(?:主要)?(?:指标)?(?:完成|执行|发展|基本|主要)?(?:情况|指标)?(?:统计|汇总|一览|明细|对比|分解|简)?(?:表|情况|一览|数据)$/,
     example: '固定资产投资完成情况表 → 固定资产投资',
   },
+  { from: /(?<=收入|支出)(?:预算|决算)(?:草案)?$/, example: '教育支出预算表 → 教育支出' },
   {
     from: /^(?:按?分?)(?:行业|地区(?!生产)|县区|县市区|县（市、区）|县|区域|产业|类别|登记注册类型|经济类型|季度|月)(?:分)?(?:的)?/,
     example: '分行业固定资产投资 → 固定资产投资',

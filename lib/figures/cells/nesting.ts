@@ -5,6 +5,8 @@ interface Open {
   readonly name: string;
   readonly indent: number;
   readonly part: 'none' | 'first' | 'later';
+  /** The part is marked by a # of its own: the next # stands beside it. */
+  readonly sign: boolean;
   /** Where its own text begins; for a later part deeper than `indent`, which is that of the 其中. */
   readonly own: number;
 }
@@ -21,8 +23,8 @@ export class Nesting {
   }
 
   /** Enters the next row and gives the names of the rows it is a part of, nearest first. */
-  open(name: string, indent: number, ofWhich: boolean): string[] {
-    let row: Open = { name, indent, own: indent, part: ofWhich ? 'first' : 'none' };
+  open(name: string, indent: number, ofWhich: 'word' | 'sign' | ''): string[] {
+    let row: Open = { name, indent, own: indent, sign: ofWhich === 'sign', part: ofWhich ? 'first' : 'none' };
     for (let top = this.stack.at(-1); top; top = this.stack.at(-1)) {
       const relation = this.relate(top, row);
       if (relation === 'inside') break;
@@ -39,7 +41,7 @@ export class Nesting {
   private relate(top: Open, row: Open): Relation {
     if (row.part === 'first') {
       if (top.part === 'none') return top.indent <= row.indent ? 'inside' : 'after';
-      return top.own < row.indent || (this.flat && top.part === 'first') ? 'inside' : 'after';
+      return top.own < row.indent || (this.flat && top.part === 'first' && !row.sign) ? 'inside' : 'after';
     }
     if (top.part === 'none') return top.indent < row.indent ? 'inside' : 'after';
     if (row.indent > top.own) return top.part === 'first' ? 'beside' : 'inside';

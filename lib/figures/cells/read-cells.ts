@@ -7,6 +7,7 @@ import { type Column, describeColumns } from './columns.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { LaidTable } from './read-tables.ts';
 import { labelRows, type RowLabel } from './row-labels.ts';
+import type { Side } from './sides.ts';
 
 /** Reads each numeric cell of the laid-out tables as a figure, in the order of the tables and cells. */
 export function readCells(tables: readonly LaidTable[], outline: Outline): Figure[] {
@@ -16,26 +17,38 @@ export function readCells(tables: readonly LaidTable[], outline: Outline): Figur
 function readTable(laid: LaidTable, outline: Outline): Figure[] {
   const { grid, table } = laid;
   const columns = describeColumns(grid, table.headerRows);
-  const units = columns.findIndex(({ role }) => role === 'unit');
   const frame = frameOf(laid, columns, outline);
-  return labelRows(grid, table.headerRows, columns).flatMap((label, y) => {
+  const labels = new Map([...new Set(columns.map(({ side }) => side))].map((side) => [side, labelSide(laid, columns, side)]));
+  return grid.slice(table.headerRows).flatMap((cells, y) => {
     const row = table.headerRows + y;
-    const unitCell = grid[row]?.[units]?.text ?? '';
     return columns.flatMap((column, x) => {
-      const cell = grid[row]?.[x];
+      const label = labels.get(column.side)?.[y] as RowLabel;
+      const unitCell = cells[unitColumn(columns, column)]?.text ?? '';
+      const cell = cells[x];
       const number = column.role === 'data' && cell ? readCellNumber(cell.text) : null;
-      if (!cell || !number || grid[row]?.[x - 1] === cell) return [];
+      if (!cell || !number || cells[x - 1] === cell) return [];
       const sentence = [label.name, ...column.heads, cell.text].filter((part) => part !== '').join(' ');
       return [{ ...figureOf(number, label, columns, x, frame, unitCell), sentence, row, column: x, cell: cell.origin }];
     });
   });
 }
 
+function labelSide({ grid, table }: LaidTable, columns: readonly Column[], side: Side): RowLabel[] {
+  const own = columns.map((column): Column => (column.side === side ? column : { ...column, role: 'text' }));
+  return labelRows(grid, table.headerRows, own);
+}
+
+const unitColumn = (columns: readonly Column[], { side }: Column) =>
+  columns.findIndex((each) => each.role === 'unit' && each.side === side);
+
 function figureOf(number: CellNumber, label: RowLabel, columns: readonly Column[], x: number, frame: Frame, unitCell: string): Figure {
   const column = columns[x] as Column;
   const unit = unitFor(number, label, column, frame, unitCell);
   const kind = kindFor(number, label, column, frame, unit);
   const sign = signFor(kind, label, column);
+  const period = periodFor(label, column, frame);
+  // The year a plan sets out from is over.
+  const before = frame.plan !== '' && period < frame.plan.slice(0, 4);
   return {
     indicator: nameFor(label, columns, x, kind, frame),
     canonical: '',
@@ -43,7 +56,7 @@ function figureOf(number: CellNumber, label: RowLabel, columns: readonly Column[
     ...(number.valueTo === undefined ? {} : { valueTo: sign * number.valueTo }),
     unit,
     kind,
-    period: periodFor(label, column, frame),
+    period,
     bound: number.bound,
     scope: label.place || column.place,
     sentence: '',
@@ -51,7 +64,7 @@ function figureOf(number: CellNumber, label: RowLabel, columns: readonly Column[
     start: 0,
     end: 0,
     ...frame.place,
-    status: column.status ?? frame.place.status,
+    status: column.status ?? (before ? 'actual' : frame.place.status),
     rules: rulesOf(number, column, kind, sign),
   };
 }

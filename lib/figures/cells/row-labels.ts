@@ -12,6 +12,8 @@ import { splitUnit } from './unit-text.ts';
 export interface RowLabel {
   readonly name: string;
   readonly unit: string;
+  /** The unit of the nearest row it is a part of that names one. */
+  readonly wholeUnit: string;
   readonly parents: readonly string[];
   readonly total: boolean;
   /** The place the row is for, where the rows are places. */
@@ -20,9 +22,10 @@ export interface RowLabel {
   readonly time: string;
 }
 
-const OF_WHICH = /^其\s*中\s*[:：]?\s*/;
-const LEAD =
-  /^(?:#|＃|[-－–—·•*]+|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\s*/;
+const OF_WHICH = /^(?:其\s*中\s*[:：]?|[#＃])\s*/;
+const LEAD = /^(?:[-－–—·•*]+|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\s*/;
+/** 收入合计: the sum of what stands before it. */
+const SUM = /(?<=.{2})(?:合计|小计)$/;
 /** 增长（%） under 地区生产总值: the growth of the row above. */
 const GROWS = /^(?:比上年|较上年|同比)?(?:增长率?|增长速度|增速|增幅)$/;
 const TIME = /^(?:(?:19|20)\d\d(?:年?(?:度|末)?|年(?:1[0-2]|[1-9])月)|(?:1[0-2]|[1-9])月份?|[一二三四]季度|[上下]半年|前三季度|全年)$/;
@@ -34,21 +37,25 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
   const nesting = new Nesting(isFlat(grid.slice(headerRows), stubs));
   let whole = '';
   const open: string[] = [];
+  const units = new Map<string, string>();
   return grid.slice(headerRows).map((row) => {
     const cells = [...new Set(stubs.map((x) => row[x]))].filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
     const cell = cells.at(-1);
-    if (!cell) return { name: '', unit: '', parents: [], total: false, place: '', time: '' };
+    if (!cell) return { name: '', unit: '', wholeUnit: '', parents: [], total: false, place: '', time: '' };
     const groups = groupsOf(row, stubs, cells, open).map((group) => tidy(group).name);
     const { name: written, unit, ofWhich } = tidy(cell.text);
     const name = GROWS.test(fold(written)) ? whole + written : written;
-    const parents = [...groups.reverse(), ...nesting.open(name, cell.indent, ofWhich)];
-    if (name !== written) return { name, unit, parents: [], total: false, place: '', time: '' };
+    const sign = /^[#＃]/.test(cell.text);
+    const parents = [...groups.reverse(), ...nesting.open(name, cell.indent + (sign ? 1 : 0), sign ? 'sign' : ofWhich ? 'word' : '')];
+    const wholeUnit = units.get(parents.find((parent) => units.get(parent)) ?? '') ?? '';
+    if (unit !== '') units.set(name, unit);
+    if (name !== written) return { name, unit, wholeUnit: '', parents: [], total: false, place: '', time: '' };
     if (standsAlone(name)) whole = name;
     else if (parents.length === 0 && whole !== '' && (NAME_WORDS.members as readonly string[]).includes(fold(name))) parents.push(whole);
     const total = (NAME_WORDS.totals as readonly string[]).includes(fold(name));
     const time = TIME.test(fold(name)) ? name : '';
-    if (places && total) return { name: '', unit, parents: [], total, place: '', time: '' };
-    return { name, unit, parents, total, place: places && !total && time === '' ? name : '', time };
+    if (places && total) return { name: '', unit, wholeUnit, parents: [], total, place: '', time: '' };
+    return { name, unit, wholeUnit, parents, total, place: places && !total && time === '' ? name : '', time };
   });
 }
 
@@ -61,7 +68,7 @@ function tidy(text: string): { name: string; unit: string; ofWhich: boolean } {
       .replace(LEAD, '')
       .replace(/[:：]$/, ''),
   );
-  return { ...split, ofWhich };
+  return { ...split, name: split.name.replace(SUM, '').replace(/^(?:本年|当年)(?=收入$|支出$)/, ''), ofWhich };
 }
 
 /** Whether the rows are places: their head says so, or nearly all their names do. */

@@ -10,9 +10,9 @@ export function topicOf(caption: string): string {
   return subject.length >= 2 && !/[和与及、]/.test(fold(subject)) && !NO_SUBJECT.test(fold(subject)) ? subject : '';
 }
 
-/** The first thing a table is about: 房地产开发 of 房地产开发和销售主要指标. */
+/** The first thing a table is about: 房地产开发 of 房地产开发和销售主要指标, 一般公共预算 of 一般公共预算收支. */
 export function firstTopicOf(caption: string): string {
-  const first = subjectOf(caption).split(/[和与與及、]/)[0] ?? '';
+  const first = (subjectOf(caption).split(/[和与與及、]/)[0] ?? '').replace(/收支.*$/, '');
   return first.length >= 2 && !NO_SUBJECT.test(fold(first)) ? first : '';
 }
 
