@@ -1,6 +1,6 @@
 import { actLength } from './acts.ts';
 import { readLeft } from './left.ts';
-import { ACTS, BARE_MEASURES, ending, opening } from './lexis.ts';
+import { ACTS, BARE_MEASURES, ending, LINKS, opening } from './lexis.ts';
 import { cut, nesting, type Phrase } from './phrase.ts';
 import { separators } from './split.ts';
 
@@ -36,8 +36,9 @@ export function withoutVerb(gap: Phrase, served: boolean): Phrase {
   if (served) for (let at = 2; at < gap.folded.length - 3; at++) if (opening(gap.folded, ACTS, at)) return cut(gap, 0, at);
   const act = /^[^“（]{2,12}?(?=新增|新建|完成|实现|[人户]均)/.exec(gap.folded);
   if (act && act[0].length < gap.folded.length) return cut(gap, 0, act[0].length);
-  const verb = /.(?:达到|达|为|是|占|超过|突破|实现|完成)$/.exec(gap.folded);
-  return verb ? withoutMeasure(cut(gap, 0, verb.index + 1)) : gap;
+  const link = ending(gap.folded, LINKS);
+  const verb = /..[为到至]$/.test(link) ? link : (/(?<=.)(?:达到|达|为|是|占|超过|突破|实现|完成)$/.exec(gap.folded)?.[0] ?? '');
+  return verb && verb.length < gap.folded.length ? withoutMeasure(cut(gap, 0, gap.folded.length - verb.length)) : gap;
 }
 
 /** Splits the words between two numbers: what still belongs to the first, what leads to the second. */

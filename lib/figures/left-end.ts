@@ -70,12 +70,15 @@ const lead: Peeler = (text, end) => {
 const among: Peeler = (text) =>
   text.startsWith('在') ? (/^在[\u4e00-\u9fff]{1,10}中[有，](?=[\u4e00-\u9fff]{2})/.exec(text)?.[0].length ?? 0) : 0;
 
+/** 经常锻炼的人是指｜每周锻炼: what is being explained. */
+const explained: Peeler = (text) => (text.includes('是指') ? (/^[^，。；“]{2,20}是指(?=..)/.exec(text)?.[0].length ?? 0) : 0);
+
 /** （报省厅备案）、｜新增小微企业: what a bracket adds to the thing before. */
 const aside: Peeler = (text) => /^[（(][^（）()]{1,30}[）)](?=[、，和])/.exec(text)?.[0].length ?? 0;
 
 const particle: Peeler = (text) => (/^[，、：:;；。的”）)\-—~\s]/.test(text) ? 1 : 0);
 
-const PEELERS: readonly Peeler[] = [countedAreas, listLead, actor, manner, timed, region, among, lead, aside, particle];
+const PEELERS: readonly Peeler[] = [countedAreas, listLead, actor, manner, timed, region, among, explained, lead, aside, particle];
 const ROUNDS = 24;
 
 /** Takes time, place, connectives and fillers off the left end of the words before a number. */

@@ -37,7 +37,8 @@ export function word(folded: string, like: Phrase): Phrase {
 }
 
 const MAY_DROP = /[\s*#`|[［]/;
-const DROPPED = /[\s*#`|]|[[［]\d{1,3}[\]］]/g;
+/** The # of 3#机组 counts, that of a heading is markup. */
+const DROPPED = /[\s*`|]|(?<!\d)#|[[［]\d{1,3}[\]］]/g;
 
 /** Takes [from, to) of a paragraph as a phrase, without blanks, markup, footnote marks and the stretches to skip (in order, not overlapping). */
 export function phraseOf(

@@ -19,7 +19,7 @@ function cleanName(name: string, place: string): string {
   const own = [place, `${stem}的`].find((prefix) => stem.length > 1 && name.startsWith(prefix) && name.length > prefix.length + 2) ?? '';
   return name
     .slice(own.length)
-    .replace(/^[的了等、和及与，”）)]+/, '')
+    .replace(/^(?:[的了、及與与，”）)]|等(?![级級候待效額额值离離])|和(?![美睦谐諧平田县縣顺順解]))+/, '')
     .replace(/(?:19|20)\d\d年度|\d+[个個]方面的?/, '')
     .replace(/(?<=..)分[别別](?:完成|[实實][现現])?(?=..)/, '')
     .replace(/各[类類種种](?=.{3})/, '')

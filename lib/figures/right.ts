@@ -117,7 +117,7 @@ export function readRight(phrase: Phrase): Right {
     return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };
   const next = /[、和]\d|\d{1,2}月(?:底|末|份)?前?(?=.)/.exec(rest.folded);
   if (next && next.index > 1) rest = cut(rest, 0, next.index);
-  const caused = /(?:带来|造成|引起)的/.exec(rest.folded);
+  const caused = /(?:带来|造成|引起)的|的?基础上/.exec(rest.folded);
   if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);
   const abstract = ABSTRACT.exec(rest.folded);
   if (abstract && abstract.index > 1) rest = cut(rest, 0, abstract.index);

@@ -1,3 +1,4 @@
+import { actLength } from './acts.ts';
 import { cut, EMPTY, join, nesting, type Phrase, word } from './phrase.ts';
 
 const PAIRS: readonly (readonly [joint: string, first: string, second: string])[] = [
@@ -21,7 +22,9 @@ const PAIRS: readonly (readonly [joint: string, first: string, second: string])[
 const HEADS =
   /(?:占.*(?:比重|比例)|居民人均可支配收入|人均可支配收入|人均纯收入|保险参保人数|参保人数|参保率|死亡人数|增加值增速|(?:产业)?增加值|总产值|(?:产业)?产值|(?:产业)?投资|销售收入|营业收入|主营业务收入|营收|收入|余额|利润|税收|覆盖率|入学率|巩固率|普及率|处理率|利用率|办结率|满意率|优良率|达标率|合格率|通过率|毛入学率|报销比例|补助标准|标准|面积|产量|销量|总量|数量|用电量|存款|贷款|总额|出口|进口|增速|增幅|比重|比例|占比|产业园|企业|人才|居民|人数|起数|次数|件数|案件|事故|(?:年?平?均)?浓度|排放量|消耗|能耗|用水量|投入|支出|价格|指数|天数|学校|医院|机构|平台|中心|基地|家庭|人口|人员|群众)$/;
 const WHOLE_HEAD = new RegExp(`^${HEADS.source}`);
-const SEPARATOR = /、|，|以及|(?<![普涉以顾波遍触危推惠])及(?!时|以)|和(?!谐|平|会)|与(?!会)|并(?!网|购|轨)/g;
+/** 、, 和, 与, 并 as they stand between things; not those of 惠及, 饱和, 和美乡村, 参与, 合并. */
+const SEPARATOR =
+  /、|，|以及|(?<![普涉以顾波遍触危推惠])及(?!时|以|格)|(?<![总饱协维]|碳中)和(?!谐|平|会|睦|美(?!化)|解|田[市县地]|浩特)|(?<![参给授赠])与(?!会)|(?<![合兼归撤吞一])并(?!网|购|轨|肩|列)/g;
 
 /** The first separator of a text at or after a place; the places are asked for in order. */
 export function separators(text: string): (at: number) => RegExpExecArray | null {
@@ -68,7 +71,10 @@ function sharedTail(last: string, before: readonly string[]): number {
   const first = before[0] ?? '';
   const rank = before.every((item) => LEVEL.test(item)) ? (/^(?:国家|[省市县区州部])级?/.exec(last)?.[0].length ?? 0) : 0;
   if (rank) return rank;
-  const short = first.length < 4 && first.length > 1 && last.length > first.length + 1 && !MEASURE.test(first);
+  // 新开工、竣工｜亿元以上项目: acts on one thing.
+  const act = before.every((item) => actLength(item) === item.length) ? actLength(last) : 0;
+  if (act && act < last.length) return act;
+  const short = /^[\u4e00-\u9fff]{2,3}$/.test(first) && last.length > first.length + 1 && !MEASURE.test(first);
 
   const nearest = before.at(-1) ?? first;
   let best = -1;
@@ -96,7 +102,7 @@ function sharedTail(last: string, before: readonly string[]): number {
   for (let at = 1; at < last.length - 1; at++) {
     if (last[at - 1] === first.at(-1) && Math.abs(at - first.length) < 2) return at;
   }
-  return /[\u4e00-\u9fff]{4}率$/.test(last) ? last.length - 3 : -1;
+  return /[\u4e00-\u9fff]{4}率$/.test(last) && !/[A-Za-z]$/.test(nearest) ? last.length - 3 : -1;
 }
 
 const MEASURE =
