@@ -20,6 +20,9 @@ function lexis<G extends data.WordGroup, T>(groups: readonly G[], value: (group:
 
 const yes = () => true as const;
 
+/** A set of words of its own, parted by blanks. */
+export const lexisOf = (words: string): Lexis => lexis([{ words, example: words }], yes);
+
 export const LINKS: Lexis<Bound> = lexis(data.LINKS, (group) => group.bound ?? '');
 export const CHANGES: Lexis<1 | -1> = lexis(data.CHANGES, (group) => group.sign);
 export const GROWTH_NOUNS: Lexis<1 | -1> = lexis(data.GROWTH_NOUNS, (group) => group.sign);

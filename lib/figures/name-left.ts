@@ -11,6 +11,7 @@ import { cut, EMPTY, join, word } from './phrase.ts';
 import { ownPlan, shareOfPlan } from './plan-share.ts';
 import type { Right } from './right.ts';
 import { shareName } from './share.ts';
+import { sibling } from './sibling.ts';
 import { splitName } from './split.ts';
 import type { State } from './state.ts';
 
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   grade,
   inherited,
   amongThem,
+  sibling,
   measureOfSubject,
   actOnSubject,
   shareThatDoes,

@@ -1,5 +1,6 @@
 import { actLength } from './acts.ts';
 import { cut, EMPTY, join, nesting, type Phrase, word } from './phrase.ts';
+import { ownerBySibling } from './sibling.ts';
 
 const PAIRS: readonly (readonly [joint: string, first: string, second: string])[] = [
   ['城乡居民', '城镇居民', '农村居民'],
@@ -165,6 +166,8 @@ function spread(parts: Phrase[]): Phrase[] {
     const owner = ownerOf(first);
     return parts.map((part, i) => (i > 0 && OWNED.test(part.folded) ? join(owner, part) : part));
   }
+  const sibling = parts.length > 1 ? ownerBySibling(last, [first]) : EMPTY;
+  if (sibling.folded) return [...before, join(sibling, last)];
   const at = sharedTail(
     last.folded,
     before.map((part) => part.folded),

@@ -1,0 +1,45 @@
+/**
+ * Measures that are told of one owner one after another. Each line: `words` do not stand alone and take the owner a sibling had before
+ * (`beside` lists siblings that do stand alone), and an example. `owner`: only such an owner is taken over.
+ */
+export interface Siblings {
+  readonly words: string;
+  readonly beside?: string;
+  readonly owner?: RegExp;
+  readonly example: string;
+}
+
+export const SIBLINGS: readonly Siblings[] = [
+  { words: '在学研究生 在校生 在校学生 毕业生', beside: '招生', example: '技工学校招生3万人，在校生9万人，毕业生2.8万人' },
+  { words: '亩均增加值 亩均税收 亩均产值', beside: '亩均营业收入', example: '规上工业亩均增加值180万元，亩均税收31万元' },
+  {
+    words: '经常性收入 年经常性收入 经营性收入 经营性年收入 年经营性收入 经营收入',
+    beside: '年收入 总收入',
+    example: '行政村年收入超过40万元、经营性收入超过15万元',
+  },
+  {
+    words: '营业收入 主营业务收入 利润总额 利润 净利润 利税 净资产 总资产 资产总额 资产负债率 营业收入利润率',
+    beside: '每百元营业收入中的成本 每百元营业收入中的费用',
+    example: '国有企业净资产增长8%，利润总额增长6%',
+  },
+  { words: '总产量 总产 单产 播种面积 种植面积', example: '油菜播种面积20万亩、总产量3万吨' },
+  {
+    words: '资源化利用率 无害化处理率 回收利用率',
+    beside: '分类覆盖率 分类收集覆盖率 综合利用率',
+    example: '生活垃圾资源化利用率68%，无害化处理率100%',
+  },
+  {
+    words: '研发活动覆盖率 研发机构覆盖率 研发机构设置率',
+    example: '规上工业企业研发活动覆盖率达到50%、研发机构覆盖率达到30%',
+  },
+  { words: '投入强度 经费投入强度', beside: '投入 支出 经费', example: '研发经费投入增长12%、投入强度达到2.1%' },
+  {
+    words: '上线事项 上线政策 上线应用 使用人次 服务人次 办件 兑付资金 服务企业 服务市民 注册用户 访问量 日访问量 月访问量',
+    beside: '用户 用户数 覆盖网点 归集数据',
+    owner: /”|(?:平台|系统|APP|网)$/,
+    example: '“云办通”用户300万、月访问量500万人次，办件80万件',
+  },
+  { words: '治愈出院病例 死亡病例 死亡', beside: '确诊病例', example: '手足口病确诊病例80例，治愈出院病例78例' },
+  { words: '绝收 绝收面积 成灾面积', beside: '受灾面积', example: '农作物受灾面积12万公顷，其中绝收1万公顷' },
+  { words: '出口 进口', beside: '进出口 进出口总额', owner: /^[对与同]/, example: '对东盟进出口总额90亿元，其中出口60亿元，进口30亿元' },
+];
