@@ -7,6 +7,7 @@ import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Convert, converter } from '../hanzi/convert.ts';
 import { isScript, recogniseScript, type Script } from '../hanzi/script.ts';
+import { endWhereReaderIsGone } from './reader-gone.ts';
 
 /** So many characters are looked at to tell the script, where it isn't given. */
 const ENOUGH = 20_000;
@@ -38,6 +39,7 @@ async function convertAll(input: AsyncIterable<string>, from: Script | undefined
   await write(convert(waiting));
 }
 
+endWhereReaderIsGone();
 const { values, positionals } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } }, allowPositionals: true });
 const { from, to } = values;
 const [file, ...more] = positionals;
