@@ -18,10 +18,12 @@ export function isLoose(words: Phrase): boolean {
 /** The hedge a gap begins with. */
 export const hedgeOf = (gap: Phrase): Phrase => cut(gap, 0, /^(?:以上|以下|以内|左右|上下)?/.exec(gap.folded)?.[0].length ?? 0);
 
-/** 为27万退休人员｜发放养老金｜87亿元: the thing counted first is no part of the next name, if an act begins that. */
+/** 为27万退休人员｜发放养老金｜87亿元, 在3个大项中｜获得奖牌｜5枚, 6个国家的｜8个城市: the thing counted first is no part of the next name, if an act begins that. */
 export function beyondNoun(gap: Phrase, noun: Phrase): Phrase {
   if (!noun.folded || !gap.folded.startsWith(noun.folded)) return gap;
+  if (gap.folded === noun.folded && gap.folded.endsWith('的')) return cut(gap, gap.folded.length - 1);
   const rest = cut(gap, noun.folded.length);
+  if (/^中[获夺取]/.test(rest.folded)) return cut(rest, 1);
   return actLength(readLeft(rest, false).core.folded) > 0 ? rest : gap;
 }
 

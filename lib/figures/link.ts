@@ -17,6 +17,7 @@ import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { DEED, OBJECTIVE, type Right, readRight } from './right.ts';
 import { type Row, rowAt } from './row.ts';
+import { withSharedHead } from './shared-head.ts';
 import { remember, type State } from './state.ts';
 import { lastTask, nextTask } from './tasks.ts';
 import { topicIn } from './topic.ts';
@@ -71,7 +72,8 @@ function sidesOf(clause: Clause, row: Row, carried: State['acted']): Sides {
   const parts = final ? { first: rest, second: EMPTY, whole: false } : divide(rest, likely);
   const own =
     parts.whole && !likely && !OBJECTIVE.test(parts.first.folded) && !DEED.test(parts.first.folded) ? hedgeOf(parts.first) : parts.first;
-  const right = readRight(parts.whole ? withoutVerb(own, /[为给]$/.test(row.words.folded)) : own);
+  const alone = readRight(parts.whole ? withoutVerb(own, /[为给]$/.test(row.words.folded)) : own);
+  const right = parts.whole ? alone : withSharedHead(clause, row.last, alone);
   const byRight = !row.ranked && namedRight(left, right, number, row.words);
   const per = each && /[百千万]/.test(each[0]) ? each[0].slice(1) : '';
   const ahead = byRight ? EMPTY : namedAhead(clause, row.last, left);
@@ -138,7 +140,8 @@ function belowZero({ folded }: Clause, number: NumberSpan): boolean {
 /** What of a row the next ones may go on with. */
 function settle(state: State, linked: readonly Linked[], naming: Naming, sides: Sides): void {
   const first = naming.names[0] ?? EMPTY;
-  const acts = actLength(first.folded);
+  // What the things did (4个村｜列入名录) is no act on the next.
+  const acts = sides.byRight && !actLength(sides.left.core.folded) && !naming.rules.includes('act-carried') ? 0 : actLength(first.folded);
   const shareOfSubject = naming.rules.includes('share-of') && sides.left.core.folded.startsWith('占');
   const before = state.subject;
   for (const { name, kind } of linked) if (kind === 'level' && naming.fresh) state.things.push(name);

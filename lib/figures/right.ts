@@ -1,6 +1,7 @@
 import type { Bound } from '../model.ts';
 import { KEEP_OPENINGS, opening, PREDICATES } from './lexis.ts';
 import { cut, EMPTY, join, nesting, type Phrase } from './phrase.ts';
+import { whatTells } from './telling.ts';
 
 /** What the words after a number say: a hedge, the thing counted, and what became of it. */
 export interface Right {
@@ -38,9 +39,12 @@ const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|
 export const OBJECTIVE =
   /^(?:达到|得到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向)/;
 
+/** 12个县｜开展试点: areas of one character, before a verb of two. */
+const AREA_ALONE = /^[县村镇乡国](?:全部)?(?:开展|设立|建立|实施|进行|完成|取消|免征|提供|落地|启动|推进)/;
+
 /** Where the predicate of a clause begins, or its length. The thing counted has at least two characters. */
 function predicateAt(folded: string): number {
-  if (/(?:任务|工程|项目|机制|制度|活动|仪式|行动)$/.test(folded) && !/(?:全部|全面|获|入选|列入|纳入|完成)/.test(folded))
+  if (/(?:任务|工程|项目|机制|制度|活动|仪式|行动)$/.test(folded) && !/(?:全部|全面|获|入选|列入|纳入|完成|免费开展)/.test(folded))
     return folded.length;
   let depth = 0;
   for (let at = 0; at < folded.length; at++) {
@@ -52,17 +56,21 @@ function predicateAt(folded: string): number {
       at > 0 &&
       ((opening(folded, PREDICATES, at) && !/[人户亩地]均/.test(folded.slice(at - 1, at + 1))) ||
         (folded[at] === '在' && PLACED.test(folded.slice(at, at + 12)))) &&
-      (at > 1 || /^(?:实现|成为|入选|列入|纳入|全部|被|获)/.test(folded.slice(at)))
+      (at > 1 || /^(?:实现|成为|入选|列入|纳入|全部|被|获)/.test(folded.slice(at)) || AREA_ALONE.test(folded))
     )
       return at;
   }
   return folded.length;
 }
 
+/** 新建水库｜快速｜推进, 居民｜彻底｜告别旧房: an adverb of the predicate that is none of the closed words. */
+const ADVERB_BEFORE = /(?<=..)(?:快速|基本|彻底|直接)$/;
+
 /** 工业企业实现污水全入网 → 污水全入网工业企业; a predicate without object (同步推进) falls away. */
 function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
   const at = predicateAt(phrase.folded);
-  const bare = cut(phrase, 0, at);
+  const adverbs = at < phrase.folded.length ? (ADVERB_BEFORE.exec(phrase.folded.slice(0, at))?.[0].length ?? 0) : 0;
+  const bare = cut(phrase, 0, at - adverbs);
   const abstract = ABSTRACT.exec(bare.folded);
   const noun = abstract && abstract.index > 1 ? cut(bare, 0, abstract.index) : bare;
 
@@ -82,12 +90,16 @@ function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
 
 /** A noun that says little by itself (项目, 问题) takes its predicate along: 67个项目签约落地 → 签约落地项目. */
 function telling(noun: Phrase, predicate: Phrase, whole: Phrase): Phrase {
-  if (noun.folded.length < 2) return whole;
+  if (noun.folded.length < 2 && !AREA_ALONE.test(whole.folded)) return whole;
   if (PLACED.test(predicate.folded)) return noun;
-  const adverb = /^(?:全部|全面|均|都|已|正式|相继|陆续|顺利|如期|先后|有序|稳步|正在|基本|加快)+/.exec(predicate.folded)?.[0].length ?? 0;
+  const adverb =
+    /^(?:全部|全面|均|都|已|正式|相继|陆续|顺利|如期|先后|有序|稳步|正在|基本|加快|免费|全额|按时|足额)+/.exec(predicate.folded)?.[0]
+      .length ?? 0;
   const deed = cut(predicate, adverb);
   const outcome = OUTCOME.exec(deed.folded);
   if (outcome) return join(cut(deed, 0, outcome[0].length), noun);
+  const tells = whatTells(noun, deed);
+  if (tells.folded) return tells.folded.endsWith(noun.folded) ? tells : join(tells, noun);
   if (noun.folded.length > 2) return noun;
   return deed.folded && deed.folded.length <= 10 && !/^(?:完成|启动|推进|展开)$/.test(deed.folded) ? join(deed, noun) : noun;
 }
@@ -102,8 +114,8 @@ export function readRight(phrase: Phrase): Right {
     bound = value;
     rest = cut(rest, hedge[0].length);
   }
-  const within = /中(?:有|，)?$/.exec(rest.folded);
-  if (within && rest.folded.length > 4) rest = cut(rest, 0, within.index);
+  const within = /(?<![高初])中(?:有|，|获得?了?|夺得了?)?$/.exec(rest.folded);
+  if (within && within.index > 1) rest = cut(rest, 0, within.index);
   const growth = GROWTH.test(rest.folded);
   const built = /^(?:新建|兴建|修建|改建|扩建|建设)(?=的..)/.exec(rest.folded);
   if (built) rest = cut(rest, built[0].length);
