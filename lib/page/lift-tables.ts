@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceTable } from '../model.ts';
 import type { TablePlace, TextSpan } from './model.ts';
-import { findMarkdownTables } from './text-tables.ts';
+import { findLineTables } from './text-tables.ts';
 
 /** Blocks and tables of a page, each with its way back. */
 export interface Collected {
@@ -10,9 +10,9 @@ export interface Collected {
   readonly places: readonly TablePlace[];
 }
 
-/** Takes the tables that a page shows as lines of Markdown out of its blocks and puts them among its tables. */
+/** Takes the tables that a page shows as lines of text out of its blocks and puts them among its tables. */
 export function liftTables({ blocks, spans, tables, places }: Collected): Collected {
-  const found = findMarkdownTables(blocks.map(({ text }) => text));
+  const found = findLineTables(blocks.map(({ text }) => text));
   if (found.length === 0) return { blocks, spans, tables, places };
   const inside = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const kept: number[] = [];
@@ -30,7 +30,7 @@ export function liftTables({ blocks, spans, tables, places }: Collected): Collec
   const lifted = found.map(({ from, to, rows }) => ({
     at: from - 0.5,
     table: { after: kept[from - 1] ?? -1, caption: '', rows },
-    place: [...spans.slice(from, from + 1), ...spans.slice(from + 2, to)],
+    place: spans.slice(from, to).filter((_, line) => rows.length === to - from || line !== 1),
   }));
   const all = [...shown, ...lifted].sort((a, b) => a.at - b.at);
   return { blocks: outside(blocks), spans: outside(spans), tables: all.map(({ table }) => table), places: all.map(({ place }) => place) };

@@ -4,6 +4,7 @@ import type { Line, Survey } from './model.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { isTalk } from './reader-talk.ts';
 import { isReportLike } from './report-like.ts';
+import { findLineTables } from './text-tables.ts';
 
 /** Lines between two rests. */
 const LINES = 100;
@@ -17,6 +18,7 @@ export function* reportLines(survey: Survey, signatureOf: (block: number) => str
   yield* inTurn(lines, LINES, (line) => {
     if (isReportLike(line) && !isTalk(line.text)) found.add(line);
   });
+  for (const line of tableLines(survey)) found.add(line);
   const kinds = new Map<string, number>();
   let all = 0;
   for (const { linked, han, block } of lines) {
@@ -33,6 +35,13 @@ export function* reportLines(survey: Survey, signatureOf: (block: number) => str
   for (const paragraph of paragraphsOf(survey, rows, true))
     if (paragraph.length > 1 && isReportLike(joined(paragraph))) for (const line of paragraph) found.add(line);
   return found;
+}
+
+/** The lines that make up a table where the page keeps line ends and blanks as they are. */
+function tableLines({ lines, traits }: Survey): Line[] {
+  const kept = lines.filter((line) => traits[line.block]?.pre);
+  const texts = kept.map(({ fragments }) => fragments.map(({ node, from, to }) => node.data.slice(from, to)).join(''));
+  return findLineTables(texts).flatMap(({ from, to }) => kept.slice(from, to));
 }
 
 /** A paragraph's rows as one line. */

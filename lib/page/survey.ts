@@ -1,5 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { Lines } from './lines.ts';
+import { isMadeTable } from './made-tables.ts';
 import type { Survey, SurveyTable, Trait } from './model.ts';
 import { type SheetStyles, sheetSteps } from './page-style.ts';
 import { dataTableSteps } from './tables.ts';
@@ -47,7 +48,7 @@ export function* surveySteps(doc: Document, root: Element = doc.body, known?: Sh
     else if (nodeType === 1 && !tagOf((node as Element).tagName).unseen) {
       const element = node as Element;
       enter(element, here);
-      const data = element.tagName === 'TABLE' && (yield* dataTableSteps(element));
+      const data = (element.tagName === 'TABLE' || isMadeTable(element)) && (yield* dataTableSteps(element));
       if (data) tables.push({ element: elements.length - 1, at: lines.lines.length });
       const inside = data || tagOf(element.tagName).silent ? null : element.firstChild;
       if (inside) {

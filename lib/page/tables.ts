@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import type { SourceCell } from '../model.ts';
 import { finish, inTurn, type Steps } from '../steps.ts';
 import { isHidden, readCell, visibleText } from './cell-text.ts';
+import { madeRows } from './made-tables.ts';
 import { TABLE_WORDS } from './table-words.ts';
 
 /** Rows between two rests. */
@@ -9,6 +10,7 @@ const REST = 20;
 
 /** A table's own rows in the order shown; those of tables inside it, hidden ones and advertisements left out. */
 function* rowSteps(table: Element): Steps<Element[]> {
+  if (table.tagName !== 'TABLE') return madeRows(table).filter((row) => !isHidden(row));
   const rows: Element[] = [];
   yield* inTurn([...table.querySelectorAll('tr')], REST, (row) => {
     if (row.closest('table') === table && !isOutOfPlace(row)) rows.push(row);
@@ -32,7 +34,8 @@ function isCall(text: string): boolean {
 }
 
 function cellsOf(row: Element): Element[] {
-  return [...row.children].filter((cell) => (cell.tagName === 'TD' || cell.tagName === 'TH') && !isHidden(cell));
+  const all = row.tagName === 'TR' ? [...row.children].filter(({ tagName }) => tagName === 'TD' || tagName === 'TH') : [...row.children];
+  return all.filter((cell) => !isHidden(cell));
 }
 
 /** The cells of a table as they stand in the markup, row by row. */

@@ -17,9 +17,9 @@ export function findTextTables(lines: readonly string[]): TextTable[] {
   return findTables(lines, (all, at) => markdownAt(all, at) ?? tabbedAt(all, at) ?? spacedAt(all, at));
 }
 
-/** Finds the tables written in Markdown. The second line of each is its rule. */
-export function findMarkdownTables(lines: readonly string[]): TextTable[] {
-  return findTables(lines, markdownAt);
+/** Finds the tables in a page's lines: Markdown (the second line of each is its rule), tabs, or columns set apart by runs of blanks. */
+export function findLineTables(lines: readonly string[]): TextTable[] {
+  return findTables(lines, (all, at) => markdownAt(all, at) ?? tabbedAt(all, at) ?? alignedAt(all, at));
 }
 
 function findTables(lines: readonly string[], form: Form): TextTable[] {
@@ -70,6 +70,18 @@ function tabbedAt(lines: readonly string[], from: number): TextTable | null {
 }
 
 const VALUE = /^(?:[+\-−–－]?\d[\d,.]*%?|[-—–…]+)$/;
+
+const GAP = /[ \u00a0\u2002\u2003\u3000]{2,}/;
+
+/** 粮食产量  万吨  126.4  0.8: as many columns in every line, two blanks or more between them, and a value at the end of all but the first. */
+function alignedAt(lines: readonly string[], from: number): TextTable | null {
+  const columns = (line: string | undefined) => ((line ?? '').length < 200 ? (line ?? '').trim().split(GAP) : []);
+  const width = columns(lines[from]).length;
+  let to = from;
+  while (width > 2 && columns(lines[to]).length === width && (to === from || VALUE.test(columns(lines[to]).at(-1) ?? ''))) to++;
+  if (to - from < 3) return null;
+  return { from, to, rows: lines.slice(from, to).map((line, index) => columns(line).map((text) => cell(text, index === 0))) };
+}
 
 /** 食品烟酒 8.3 7.8 9.6, line after line with as many numbers; the lines before them that share out the same columns are the head. One number a line asks for a head: it may be a page. */
 function spacedAt(lines: readonly string[], from: number): TextTable | null {
