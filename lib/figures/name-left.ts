@@ -3,6 +3,7 @@ import { gradedThing } from './grade.ts';
 import { inherited } from './inherit.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
+import { limitedShares } from './limited.ts';
 import { growthNoun, isBare, isPercent, isPoints, owner, ownerForMeasure } from './measure.ts';
 import { type Case, type Naming, type Rule, sameFor } from './naming.ts';
 import type { NumberSpan } from './number.ts';
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   measureOfSubject,
   actOnSubject,
   shareThatDoes,
+  limitedShares,
   splitRow,
   asWritten,
 ];

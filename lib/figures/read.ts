@@ -104,6 +104,7 @@ function figuresOf(clean: CleanText, outline: Outline, index: number, sentences:
     const hints = {
       verb: linked.verb,
       startValue: linked.startValue,
+      exists: linked.rules.includes('people'),
       ...(linked.accumulates === undefined ? {} : { accumulates: linked.accumulates }),
     };
     const { period, status } = time(index, number.start, number.end, kind, hints);

@@ -1,5 +1,6 @@
 import type { Bound } from '../model.ts';
 import { KEEP_OPENINGS, opening, PREDICATES } from './lexis.ts';
+import { limitedGroup } from './limited-group.ts';
 import { cut, EMPTY, join, nesting, type Phrase } from './phrase.ts';
 import { whatTells } from './telling.ts';
 
@@ -32,7 +33,7 @@ export const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为
 const OUTCOME = /^(?:实现)?(?:脱贫|退出|摘帽|出列|销号)/;
 /** 100个重大项目｜的培育任务: what the thing counted is wanted for. */
 const ABSTRACT =
-  /的(?:发展|建设|培育|培育任务|建设任务|建设步伐|[\u4e00-\u9fff]{0,2}工作|任务|努力拼搏|努力|改造|改革|进程|目标|资金支持)$/;
+  /的(?:发展|建设|培育|培育任务|建设任务|建设步伐|[\u4e00-\u9fff]{0,2}工作|任务|努力拼搏|努力|改造|改革|进程|目标|资金支持)$|(?<=装机|产能|能力)目标$/;
 /** 100户企业｜在区内落户. */
 const PLACED = /^在[\u4e00-\u9fff]{1,6}(?:落户|落地|建|开|上市|投|召开|举办)/;
 const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|被评为|被授予|被命名为|被确定为|认定为|评为)/;
@@ -133,5 +134,5 @@ export function readRight(phrase: Phrase): Right {
   if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);
   const abstract = ABSTRACT.exec(rest.folded);
   if (abstract && abstract.index > 1) rest = cut(rest, 0, abstract.index);
-  return { bound, ...nameOf(rest), of, growth, ...(rest.folded.startsWith('“') ? { rest } : {}) };
+  return { bound, ...(limitedGroup(rest) ?? nameOf(rest)), of, growth, ...(rest.folded.startsWith('“') ? { rest } : {}) };
 }

@@ -1,6 +1,9 @@
+import { namesWorks } from './capacity.ts';
 import { isIndex } from './index-number.ts';
 import { ACTS, CHANGES, ending, endsIn, LINKS, opening, PREDICATES } from './lexis.ts';
+import { limitInList, limitOfShare, limitsShare, marksOffGroup } from './limits.ts';
 import type { NumberSpan } from './number.ts';
+import { namesPolicy } from './policies.ts';
 import type { Setting } from './setting.ts';
 
 type Rule = readonly [name: string, example: string, reject: (s: Setting) => boolean];
@@ -30,7 +33,7 @@ const RULES: readonly Rule[] = [
   ['per', '早稻每100公斤提高4元', (s) => s.before.endsWith('每') && s.next !== undefined],
   ['ordinal', '第53届、第14次', (s) => s.before.endsWith('第') && !isRank(s)],
   ['rank-words', '列全国第四', (s) => s.before.endsWith('第') && s.number.form !== 'digits' && !isRank(s)],
-  ['code', 'G60、PM2.5、1+6', (s) => s.number.form === 'digits' && /[A-Za-z][-—.]?$|[+＋]$/.test(s.before.slice(-2))],
+  ['code', 'G60、PM2.5、1+6', (s) => s.number.form === 'digits' && /[A-Za-z][-—.]?$|[+＋]$/.test(s.before.slice(-2)) && !isAcronym(s)],
   [
     'code',
     '5A级、3D打印、500强、3号',
@@ -50,7 +53,8 @@ const RULES: readonly Rule[] = [
         linked(s) &&
         (/[亿万]/.test(s.number.unit) || (/^[家户人名项个]$/.test(s.number.unit) && ending(s.before, LINKS) !== '')) &&
         /^(?:$|大关|台阶|关口|以上|左右|[、和及])/.test(s.after)
-      ),
+      ) &&
+      !isCrowd(s),
   ],
   [
     'tens',
@@ -69,6 +73,17 @@ const RULES: readonly Rule[] = [
   ],
   ['threshold', '总投资50亿元以上的项目14个', (s) => isThreshold(s)],
   ['qualifier', '产值过百亿元企业12个', (s) => isQualifier(s)],
+  ['limit', '年收入低于5000元的脱贫人口', (s) => marksOffGroup(s)],
+  ['limit', '年收益超20万元的村集体占比', (s) => limitsShare(s)],
+  ['limit', '75%的行政村集体收入达到50万元', (s) => limitOfShare(s)],
+  ['limit', '集体收入过百万元、人均收入过万元的示范村', (s) => limitInList(s)],
+  ['works', '8万吨板材、精密铸件等项目', (s) => namesWorks(s)],
+  ['policy', '贯彻民营经济25条、稳外贸18条等政策', (s) => namesPolicy(s)],
+  [
+    'tax',
+    '延续15%企业所得税、研发费用75%加计扣除',
+    (s) => s.number.unit === '%' && /^(?:的)?(?:(?:优惠)?税率|企业(?:和|、)?个?人?所得税|加计扣除)/.test(s.after),
+  ],
   ['size', '80万吨乙烯、新建500千伏变电站', (s) => isSize(s)],
   ['product-line', '3万片衬底项目、5000万盒药品生产线', (s) => isProduct(s)],
   ['goal-name', '整体实现4000元脱贫目标', (s) => amount(s) && /^(?:脱贫)?目标/.test(s.after)],
@@ -85,13 +100,36 @@ const RULES: readonly Rule[] = [
   [
     'among',
     '入选全国35个试点城市',
-    (s) => /^[个家]$/.test(s.number.unit) && /(?:入选|进入|列入|跻身|入围|位列|位居)(?:全国|全省|国家|全球|世界)(?:首批)?$/.test(s.before),
+    (s) =>
+      /^[个家]$/.test(s.number.unit) && /(?:入选|进入|列入|纳入|跻身|入围|位列|位居)(?:全国|全省|国家|全球|世界)(?:首批)?$/.test(s.before),
   ],
   [
     'ranked-among',
     '居全国26个沿海城市第7位',
     (s) => /^[个家]$/.test(s.number.unit) && RANK_VERB.test(s.before) && /^[\u4e00-\u9fff（）()]{1,16}[第前]\d/.test(s.after),
   ],
+  [
+    'ranked-among',
+    '在全省8个监测城市中排第一',
+    (s) =>
+      /^[个家]$/.test(s.number.unit) &&
+      /在(?:全[国省市区州]|[东中西]部)$/.test(s.before) &&
+      /^[\u4e00-\u9fff]{2,12}中[居列排位名]/.test(s.after),
+  ],
+  [
+    'top',
+    '引进世界前10名知名企业',
+    (s) =>
+      /^[名位强]?$/.test(s.number.unit) &&
+      /(?:世界|全球|全国|国内|行业)前$/.test(s.before) &&
+      /^的?(?:知名|著名|[\u4e00-\u9fff]{0,4}(?:企业|公司|高校|大学|集团))/.test(s.after),
+  ],
+  [
+    'as-unit',
+    '以3个乡镇为单元',
+    (s) => s.before.endsWith('以') && /^(?:左右)?的?[\u4e00-\u9fff]{1,8}为(?:单元|单位|一组|一片)/.test(s.after),
+  ],
+  ['per', '就业人员10万人死亡人数1.2人', (s) => s.number.unit === '万人' && /^[\u4e00-\u9fff]{0,10}死亡(?:人数|率)\d/.test(s.after)],
   [
     'these',
     '这三个指标都翻了一番、实现一个翻番',
@@ -110,6 +148,13 @@ const RULES: readonly Rule[] = [
     (s) => s.number.unit === '' && s.number.form === 'digits' && s.number.bound === '' && !isIndex(s) && !isRank(s),
   ],
 ];
+
+/** 近百万｜群众受益. */
+const isCrowd = (s: Setting) =>
+  /万$/.test(s.number.unit) && /(?:近|超过?|逾|约)$/.test(s.before) && /^(?:群众|人口|居民|市民|农民|游客|职工|学生)/.test(s.after);
+
+/** 人均GDP｜12万元: a measure called by its letters, not a code. */
+const isAcronym = (s: Setting) => s.number.unit !== '' && /[A-Z]{3,}$/.test(s.before);
 
 function isAge(s: Setting): boolean {
   return /^\s?年/.test(s.after) && (!Number.isInteger(s.number.value) || /(?:年限|寿命|学制)[\u4e00-\u9fff]{0,5}$/.test(s.before));
@@ -146,15 +191,22 @@ function isSpan(s: Setting): boolean {
 function isThreshold(s: Setting): boolean {
   if (/^对/.test(s.before) && amount(s) && /^(?:和|或|且|、)?[^，]{0,14}的(?:项目|企业)/.test(s.after)) return true;
   const hedge = /^(?:及)?(?:以上|以下|以内|之内)(?:的)?/.exec(s.after);
-  if (!hedge) return false;
+  if (!hedge) return s.number.unit === '人' && /^规模以?上?/.test(s.after);
   const rest = s.after.slice(hedge[0].length);
   if (!NOUN.test(rest) || /^(?:[、和及与，]|增长|速度|的速度|为|但)/.test(rest)) return false;
   if (percent(s)) return false;
   if (/^[\u4e00-\u9fff]{2,14}(?:工程|行动|计划)$/.test(rest)) return true;
   if (opening(rest, PREDICATES) && ending(s.before, LINKS)) return false;
+  if (s.before.endsWith('等') && /^[名家个所项条]$/.test(s.number.unit)) return false;
   if (/^[名人家个所]$/.test(s.number.unit)) {
-    if (ending(s.before, ACTS) ? s.gap.includes('、') : s.before.endsWith('、') && s.prev?.unit === s.number.unit) return false;
+    if (
+      ending(s.before, ACTS)
+        ? s.gap.includes('、') || /^以上(?:超|过)/.test(s.after)
+        : s.before.endsWith('、') && s.prev?.unit === s.number.unit
+    )
+      return false;
   }
+  if (SIZE_UNITS.test(s.number.unit) && ending(s.before, ACTS) && /^[\u4e00-\u9fff]{0,8}(?:装机|产能|库容|能力)/.test(rest)) return false;
   if (s.next && /^[\u4e00-\u9fff“”（）()A-Za-z、]*$/.test(s.gap)) return true;
   return amount(s) || /[万亿]/.test(s.number.unit) || SIZE_UNITS.test(s.number.unit) || ending(s.before, ACTS) === '';
 }
@@ -201,6 +253,7 @@ function isSize(s: Setting): boolean {
   if (/年产$|日产$|年处理$|日处理$|年加工$|年屠宰$/.test(s.before)) return true;
   if (/^[万亿]?(?:千伏|伏|kV|英寸)$/.test(s.number.unit)) return true;
   if (!SIZE_UNITS.test(s.number.unit)) return false;
+  if (/米$/.test(s.number.unit) && s.after.startsWith('口径')) return true;
   if (/^(?:以上|以下|以内|左右|的?目标)/.test(s.after)) return false;
   const noun = /^[\u4e00-\u9fffA-Za-z“”]*/.exec(s.after)?.[0] ?? '';
   if (

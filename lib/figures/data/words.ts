@@ -138,6 +138,7 @@ export const PREDICATES: readonly WordGroup[] = [
     example: '148个数字驾驶舱同步推进',
   },
   { words: '开展 设立 安装 领到', example: '26个街道设立调解室' },
+  { words: '直接受益', example: '近百万群众直接受益' },
 ];
 
 /** Measures that do not stand alone: they belong to what was spoken of before (办结率均达100%). */

@@ -12,6 +12,8 @@ export interface TimeHints {
   readonly accumulates?: boolean;
   /** True for A in 从A增加到B. */
   readonly startValue?: boolean;
+  /** True for what is there, whatever a section aims at: the people of the place. */
+  readonly exists?: boolean;
 }
 
 /** The time a figure is about (`2015`, `2011-2015`, `2020-04`, `2020-Q1`, or empty) and whether it is reported or aimed at. */
@@ -30,17 +32,23 @@ function reportedInPlan(time: ParagraphTime, floor: number, now: Current): Curre
   return { ...now, span: { from: reviewed, to: reviewed } };
 }
 
+/** What is there is there in the year reviewed, not in the years aimed at. */
+function atReview({ calendar: { reviewed } }: ParagraphTime, now: Current): Current {
+  return reviewed !== null && (now.span?.to ?? 0) > reviewed ? { ...now, span: { from: reviewed, to: reviewed } } : now;
+}
+
 /** Reads the time words of the whole text once; the function returned tells the time of any number in it by its place. */
 export function timeTrack(clean: CleanText, outline: Outline): TimeTrack {
   const times = paragraphTimes(clean, outline);
-  return (paragraph, start, end, kind, { accumulates, startValue }) => {
+  return (paragraph, start, end, kind, { accumulates, startValue, exists }) => {
     const time = times[paragraph];
     if (!time) return { period: '', status: 'actual' };
     const floor = sentenceStart(time.sentences, start);
     const now = currentAt(time, start);
-    const status = statusAt(time, start, now);
+    const status = exists ? 'actual' : statusAt(time, start, now);
     const starts = startValue || startsRange(time.folded, start, end, floor);
-    const period = periodAt(time, { start, end, kind, accumulates, starts }, status === 'actual' ? reportedInPlan(time, floor, now) : now);
+    const told = exists ? atReview(time, now) : status === 'actual' ? reportedInPlan(time, floor, now) : now;
+    const period = periodAt(time, { start, end, kind, accumulates, starts }, told);
     // What a plan starts from has been reached.
     return { period, status: starts && Number(period) <= (time.calendar.reviewed ?? 0) ? 'actual' : status };
   };
