@@ -1,3 +1,4 @@
+import { withoutInnerFillers } from './inner-fillers.ts';
 import { type LeftEnd, LIST_LEAD, peelLeft } from './left-end.ts';
 import { ACTS, KEEP_OPENINGS, opening } from './lexis.ts';
 import { cut, EMPTY, type Phrase } from './phrase.ts';
@@ -47,5 +48,5 @@ export function readLeft(whole: Phrase, comparing: boolean): Left {
     : opened;
 
   const link = !left.core.folded && /^(?:为|有|是|在|共有|已有)$/.test(right.link) ? '' : right.link;
-  return { ...right, ...left, link, total: right.total || left.total, versus };
+  return { ...right, ...left, core: withoutInnerFillers(left.core), link, total: right.total || left.total, versus };
 }
