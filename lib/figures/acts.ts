@@ -7,7 +7,7 @@ export function actLength(text: string): number {
   for (;;) {
     const act = opening(text, ACTS, at);
     const noun = opening(text, KEEP_OPENINGS, at).length > act.length || /^[率额量业区费者度权力]/.test(text.slice(at + act.length));
-    const step = noun ? '' : act || (/^(?:和|、|并|或|了|及|成|一批|全国性|出)/.exec(text.slice(at))?.[0] ?? '');
+    const step = noun ? '' : act || (/^(?:和|、|并|或|及|成|一批|全国性|出)/.exec(text.slice(at))?.[0] ?? '');
     if (!step || at > 12) return at - loose;
     loose = act ? 0 : step.length;
     at += step.length;

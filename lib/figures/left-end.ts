@@ -32,10 +32,10 @@ const countedAreas: Peeler = (text, end) => {
 
 const listLead: Peeler = (text) => LIST_LEAD.exec(text)?.[0].length ?? 0;
 
-/** 重点｜培育: an adverb before an act; 重点企业 stays whole. */
+/** 重点｜培育, 尽早｜实现: an adverb before a verb; 重点企业 stays whole. */
 const manner: Peeler = (text) => {
   const word = opening(text, ADVERBS_OF_ACTS);
-  return word && opening(text, ACTS, word.length) ? word.length : 0;
+  return word && (opening(text, ACTS, word.length) || opening(text, LEADS, word.length).length > 1) ? word.length : 0;
 };
 
 /** 省政府｜提请审议, 省市县三级｜投入: who acts. */
@@ -60,15 +60,26 @@ const region: Peeler = (text, end) => {
 
 const lead: Peeler = (text, end) => {
   const word = opening(text, LEADS);
-  if (word.length <= opening(text, KEEP_OPENINGS).length) return 0;
+  // 已建项目 is whole, in 已｜建成项目 the act is the longer word.
+  const act = word ? opening(text, ACTS, word.length).length : 0;
+  if (word.length + (act > 1 ? act : 0) <= opening(text, KEEP_OPENINGS).length) return 0;
   end.part ||= word.startsWith('其中');
   end.total ||= /累计|^共/.test(word);
   return word.length;
 };
 
-/** 在学校中有｜民办学校: what the thing is among. */
-const among: Peeler = (text) =>
-  text.startsWith('在') ? (/^在[\u4e00-\u9fff]{1,10}中[有，](?=[\u4e00-\u9fff]{2})/.exec(text)?.[0].length ?? 0) : 0;
+/** 在学校中有｜民办学校, 数据中含｜重复部分, 国际赛事中｜获得金牌: what the thing is among. */
+const AMONG = /^在?[\u4e00-\u9fff]{1,10}?(?<![集其高初普从])中(?:[有，含]|包括|包含|(?=获得|荣获|夺得|新增))(?=[\u4e00-\u9fff“]{2})/;
+const among: Peeler = (text) => (text.includes('中') ? (AMONG.exec(text)?.[0].length ?? 0) : 0);
+
+/** 在学校｜建成食堂, 在全省基础上｜新增事项: the place stays, the preposition falls away; a starting point falls away whole. */
+const placed: Peeler = (text) => {
+  if (!text.startsWith('在') || opening(text, KEEP_OPENINGS)) return 0;
+  const basis = /^在[^，。；]{1,12}基础上(?=..)/.exec(text);
+  if (basis) return basis[0].length;
+  for (let at = 3; at < Math.min(text.length - 1, 14); at++) if (opening(text, ACTS, at) && !opening(text, KEEP_OPENINGS, at)) return 1;
+  return 0;
+};
 
 /** 经常锻炼的人是指｜每周锻炼: what is being explained. */
 const explained: Peeler = (text) => (text.includes('是指') ? (/^[^，。；“]{2,20}是指(?=..)/.exec(text)?.[0].length ?? 0) : 0);
@@ -78,7 +89,7 @@ const aside: Peeler = (text) => /^[（(][^（）()]{1,30}[）)](?=[、，和])/.
 
 const particle: Peeler = (text) => (/^[，、：:;；。的”）)\-—~\s]/.test(text) ? 1 : 0);
 
-const PEELERS: readonly Peeler[] = [countedAreas, listLead, actor, manner, timed, region, among, explained, lead, aside, particle];
+const PEELERS: readonly Peeler[] = [countedAreas, listLead, actor, manner, timed, region, among, placed, explained, lead, aside, particle];
 const ROUNDS = 24;
 
 /** Takes time, place, connectives and fillers off the left end of the words before a number. */

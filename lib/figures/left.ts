@@ -19,13 +19,14 @@ const VERSUS = /(?:高于|低于|快于|慢于|领先|高出|低出|优于|好�
 const AREA_AT_WORK =
   /^([\u4e00-\u9fff、（）()]{1,12}?(?:区|县|市|（市）|\(市\)|州|(?<!^城)镇|(?<!^城)乡|之间|以内))(?:要|共|预计|累计|力争|还|也|再|已|又|全年|计划|要再|先后|相继)(?=[\u4e00-\u9fff]{2})/;
 const MEANS =
-  /^(?:按照|根据(?!地)|通过(?!率)|依托|围绕|利用(?!率)|针对(?!性)|借助|结合(?!部)|从(?![业事教军医])|经(?![济营费开适贸常验停销历络]))/;
+  /^(?:按照|根据(?!地)|通过(?!率)|依托|围绕|利用(?!率)|针对(?!性)|借助|结合(?!部)|与(?![会时])|从(?![业事教军医])|经(?![济营费开适贸常验停销历络]))/;
 
 /** 按照入世要求｜废止政府规章: the means fall away before the act. */
 function withoutMeans(core: Phrase): Phrase {
   const means = MEANS.exec(core.folded);
   if (!means) return core;
-  for (let at = means[0].length + 2; at < Math.min(core.folded.length, 18); at++) {
+  // 通过｜拆除烟囱: an act may be the means itself, a noun has at least two characters.
+  for (let at = means[0].length; at < Math.min(core.folded.length, 18); at += at === means[0].length ? 2 : 1) {
     if (opening(core.folded, ACTS, at) && opening(core.folded, KEEP_OPENINGS, at) === '') return cut(core, at);
   }
   return core;

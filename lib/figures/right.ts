@@ -115,7 +115,7 @@ export function readRight(phrase: Phrase): Right {
     bound = value;
     rest = cut(rest, hedge[0].length);
   }
-  const within = /(?<![高初])中(?:有|，|获得?了?|夺得了?)?$/.exec(rest.folded);
+  const within = /(?<![集其高初普])中(?:有|，|获得?了?|夺得了?)?$/.exec(rest.folded);
   if (within && within.index > 1) rest = cut(rest, 0, within.index);
   const growth = GROWTH.test(rest.folded);
   const built = /^(?:新建|兴建|修建|改建|扩建|建设)(?=的..)/.exec(rest.folded);
