@@ -6,6 +6,7 @@ import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
 import { beyondEach, EACH } from './each.ts';
 import { beyondNoun, divide, hedgeOf, withoutVerb } from './gaps.ts';
 import { gradedThing } from './grade.ts';
+import { counted } from './group.ts';
 import { accumulation, kindOf, signOf } from './kind.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
@@ -145,7 +146,9 @@ function settle(state: State, linked: readonly Linked[], naming: Naming, sides: 
   const shareOfSubject = naming.rules.includes('share-of') && sides.left.core.folded.startsWith('占');
   const before = state.subject;
   for (const { name, kind } of linked) if (kind === 'level' && naming.fresh) state.things.push(name);
-  state.kind = linked.at(-1)?.kind ?? '';
+  const last = linked.at(-1);
+  state.kind = last?.kind ?? '';
+  if (last?.kind === 'level') state.unit = counted(last.number);
   state.named = true;
   state.topic = EMPTY;
   if (naming.fresh && acts > 0 && acts < first.folded.length) state.act = cut(first, 0, acts);

@@ -1,5 +1,6 @@
 import { actOfMany, actOnSubject, amongThem, deed, spent } from './deeds.ts';
 import { gradedThing } from './grade.ts';
+import { groupOfMeasure } from './group.ts';
 import { inherited } from './inherit.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   inherited,
   amongThem,
   sibling,
+  groupOfMeasure,
   measureOfSubject,
   actOnSubject,
   shareThatDoes,

@@ -14,6 +14,8 @@ export interface State {
   /** The subject of a clause without numbers, for measures that need an owner. */
   topic: Phrase;
   kind: FigureKind | '';
+  /** What the last level was counted in: 人, 亿元 as 元. */
+  unit: string;
   /** The last thing named that was no part (其中) of another. */
   main: Phrase;
   /** A 其中 has been read in this sentence. */
@@ -49,6 +51,7 @@ export const freshState = (): State => ({
   act: EMPTY,
   topic: EMPTY,
   kind: '',
+  unit: '',
   named: false,
   things: [],
   net: false,

@@ -1,0 +1,23 @@
+import { actLength } from './acts.ts';
+import { ending, lexisOf } from './lexis.ts';
+import { isPercent } from './measure.ts';
+import type { Rule } from './naming.ts';
+import type { NumberSpan } from './number.ts';
+import { cut, join } from './phrase.ts';
+
+/** What is measured of one group after another: 采矿业利润8亿元，｜制造业｜90亿元. */
+const MEASURES = lexisOf('增加值 总产值 产值 利润总额 利润 利税 税收 营业收入 主营业务收入 投资 贷款余额 贷款 销售额 床位 再就业 用电量');
+/** Members of such a series. They are no quantities by themselves. */
+const GROUP = /(?:(?<![就创])业|企业|机构|医院|卫生院|公司|银行|经济|人员)$/;
+
+/** The unit counted in, without the size of the number: 万人 → 人. */
+export const counted = (number: NumberSpan) => number.unit.replace(/^[千百]?[万亿]+(?=.)/, '');
+
+/** 医疗机构床位900张，其中｜医院｜700张 → 医院床位; 采矿业增加值增长1%，｜制造业｜增长3% → 制造业增加值. */
+export const groupOfMeasure: Rule = ({ left, core, count, number, state, shared }) => {
+  if (count > 1 || shared || !GROUP.test(core.folded) || actLength(core.folded)) return null;
+  const alike = isPercent(number) ? left.change !== 0 && !left.link : counted(number) === state.unit && !left.change;
+  const measure = alike ? ending(state.subject.folded, MEASURES) : '';
+  if (!measure || measure.length + 2 > state.subject.folded.length) return null;
+  return { names: [join(core, cut(state.subject, state.subject.folded.length - measure.length))], rules: ['group-of-measure'], fresh: true };
+};
