@@ -19,5 +19,9 @@ export const groupOfMeasure: Rule = ({ left, core, count, number, state, shared 
   const alike = isPercent(number) ? left.change !== 0 && !left.link : counted(number) === state.unit && !left.change;
   const measure = alike ? ending(state.subject.folded, MEASURES) : '';
   if (!measure || measure.length + 2 > state.subject.folded.length) return null;
-  return { names: [join(core, cut(state.subject, state.subject.folded.length - measure.length))], rules: ['group-of-measure'], fresh: true };
+  return {
+    names: [join(core, cut(state.subject, state.subject.folded.length - measure.length))],
+    rules: ['group-of-measure'],
+    fresh: true,
+  };
 };

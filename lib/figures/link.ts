@@ -3,6 +3,7 @@ import { actedOn } from './acted.ts';
 import { actLength } from './acts.ts';
 import { namedAhead } from './ahead.ts';
 import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
+import { withWhatItDependsOn } from './dependent.ts';
 import { beyondEach, EACH } from './each.ts';
 import { beyondNoun, divide, hedgeOf, withoutVerb } from './gaps.ts';
 import { gradedThing } from './grade.ts';
@@ -176,7 +177,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     if (actLength(left.core.folded) > 0) state.net = /^净增/.test(left.core.folded);
     if (sides.topic.folded) state.topic = sides.topic;
     if (left.scope.folded) Object.assign(state, { scope: left.scope.shown, partScope: left.part });
-    const naming = nameRow(row, sides, state, listed);
+    const naming = withWhatItDependsOn(nameRow(row, sides, state, listed), state);
     const chained = i > 0 && !left.core.folded && /[到至为](?:全年)?$/.test(left.link);
     const linked = row.numbers.map((number, index) => linkValue(row, sides, naming, index, state, chained, belowZero(clause, number)));
     for (const figure of linked) out.push(figure);

@@ -8,6 +8,7 @@ import { limitedShares } from './limited.ts';
 import { growthNoun, isBare, isPercent, isPoints, owner, ownerForMeasure } from './measure.ts';
 import { type Case, type Naming, type Rule, sameFor } from './naming.ts';
 import type { NumberSpan } from './number.ts';
+import { takenUp } from './overlap.ts';
 import { compared, contribution, grade, measureOfSubject, ratioTo } from './owned.ts';
 import { cut, EMPTY, join, word } from './phrase.ts';
 import { ownPlan, shareOfPlan } from './plan-share.ts';
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   grade,
   inherited,
   amongThem,
+  takenUp,
   sibling,
   groupOfMeasure,
   measureOfSubject,

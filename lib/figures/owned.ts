@@ -54,7 +54,7 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
   if (core.folded === '总量' && MEASURED.test(state.subject.folded) && !state.topic.folded) return sameFor(count, state.subject);
   const owners = count > 1 ? pool.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
   if (state.topic.folded.endsWith(core.folded.replace('完成', ''))) return sameFor(count, state.topic);
-  const topic = left.scope.folded ? EMPTY : state.topic;
+  const topic = state.topic.folded || state.named ? state.topic : state.further();
   if (topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(sown(topic, core), core));
   const relative = RELATIVE.test(core.folded);
   if (/收入$/.test(core.folded) && /^.{2,}接待/.test(owners[0].folded))

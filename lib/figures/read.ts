@@ -10,7 +10,7 @@ import { settings } from './setting.ts';
 import { isRank, rejected } from './sift.ts';
 import { beyondPart, freshState, nameUnread } from './state.ts';
 import { type TimeTrack, timeTrack } from './time/resolve.ts';
-import { topicOf, unreadThing } from './topic.ts';
+import { furtherTopic, topicOf, unreadThing } from './topic.ts';
 import { plainUnit } from './unit.ts';
 
 /** A name as a table row shows it: without loose ends, 各类, 了, and the report's own place before it (云溪的国际航线). */
@@ -56,7 +56,11 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
       if (!clause.bracket) {
         const unread = marks.lost.length ? unreadThing(text, folded, marks, at, clause.from) : EMPTY;
         if (unread.folded) nameUnread(state, unread);
-        else state.topic = topicOf(text, folded, marks, at, clause.from);
+        else {
+          const since = at;
+          state.topic = topicOf(text, folded, marks, since, clause.from);
+          state.further = () => furtherTopic(text, folded, marks, since, clause.from);
+        }
       }
       at = Math.max(at, clause.to);
       for (const linked of linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent], things: [...state.things] } : state))

@@ -13,6 +13,8 @@ export interface State {
   act: Phrase;
   /** The subject of a clause without numbers, for measures that need an owner. */
   topic: Phrase;
+  /** Looks for one in the clauses before that, for measures that find no owner at all. */
+  further: () => Phrase;
   kind: FigureKind | '';
   /** What the last level was counted in: 人, 亿元 as 元. */
   unit: string;
@@ -50,6 +52,7 @@ export const freshState = (): State => ({
   scope: '',
   act: EMPTY,
   topic: EMPTY,
+  further: () => EMPTY,
   kind: '',
   unit: '',
   named: false,

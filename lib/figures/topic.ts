@@ -7,26 +7,51 @@ import { cut, EMPTY, type Phrase, phraseOf } from './phrase.ts';
 
 /** Verbs and adverbs with which a clause without numbers goes on after its subject: 外贸进出口｜总体稳定. */
 const GOES_ON =
-  /连年|连续|同比|“双|扭亏|止跌|由负转|由降转|企稳|发展(?=加速|加快|迅速|较快|良好|势头|提速)|增长|加速|克服|战胜|喜获|再获|连跨|连上|总体|保持|持续|稳步|不断|进一步|明显|显著|快速|较快|平稳|稳中|提质|增势|取得|迈出|再上|实现|大幅|逆势|有效|逐步|蓬勃|加快|力度|工作|健康|日益|再创|创|更加|稳定|得到|全面|成效|态势|建成投|投产|竣工|通车|完工|开工建设|投入使用|投入运营|贯通|培育$|建设$|发展$/;
+  /深入实施|深入推进|扎实推进|有序推进|顺利推进|扩大[至到]|揭牌|挂牌|落成|开园|开业|奠基|封顶|连年|连续|同比|“双|扭亏|止跌|由负转|由降转|企稳|发展(?=加速|加快|迅速|较快|良好|势头|提速)|增长|加速|克服|战胜|喜获|再获|连跨|连上|总体|保持|持续|稳步|不断|进一步|明显|显著|快速|较快|平稳|稳中|提质|增势|取得|迈出|再上|实现|大幅|逆势|有效|逐步|蓬勃|加快|力度|工作|健康|日益|再创|创|更加|稳定|得到|全面|成效|态势|建成投|投产|竣工|通车|达产|完工|开工建设|投入使用|投入运营|贯通|培育$|建设$|发展$/;
 const URGES =
-  /^(?:加大|加强|推进|深化|强化|狠抓|做好|抓好|健全|完善|优化|实施|坚持|积极|大力|全力|深入|扎实|着力|认真|切实|努力|统筹|扩大|推动|促进|支持|开展|加快|提高|提升)+/;
+  /^(?:加大|加强|推进|深化|强化|狠抓|做好|抓好|健全|完善|优化|实施|坚持|积极|大力|全力|深入|扎实|着力|认真|切实|努力|统筹|扩大|推动|促进|支持|开展|加快|提高|提升|壮大|做大|做强|充分|发挥|破解|抓实|落实|尽快|免费)+/;
 
 /** Verbs that fall away before their object: 完成｜小区改造招标，全年改造120个. */
 const DONE = /(?:完成|实施|启动|推进|开展|落实|推动|组织|建设)$/;
 
-/** What a clause without numbers, just before the clause at `to`, speaks of: 外贸进出口总体稳定，总额达到… → 外贸进出口. Empty if there is none. */
-export function topicOf(text: string, folded: string, marks: Marks, from: number, to: number): Phrase {
+/** A topic has no more characters. */
+const LONGEST = 20;
+
+/** The stretch between stops that ends before `to`, not before `from`; undefined where it is no words or too many. */
+function stretchBefore(folded: string, marks: Marks, from: number, to: number): { start: number; end: number } | undefined {
   let end = to;
   while (end > from && (marks.stops[end - 1] || folded[end - 1] === ' ')) end--;
   let start = end;
   const limit = Math.max(from, end - 40);
   while (start > limit && !marks.stops[start - 1]) start--;
-  if (end - start < 2 || (start === limit && limit > from)) return EMPTY;
-  return topicIn(phraseOf(text, folded, start, end));
+  return end - start < 2 || (start === limit && limit > from) ? undefined : { start, end };
+}
+
+/** What a clause without numbers, just before the clause at `to`, speaks of: 外贸进出口总体稳定，总额达到… → 外贸进出口. Empty if there is none. */
+export function topicOf(text: string, folded: string, marks: Marks, from: number, to: number): Phrase {
+  const stretch = stretchBefore(folded, marks, from, to);
+  return stretch ? topicIn(phraseOf(text, folded, stretch.start, stretch.end)) : EMPTY;
+}
+
+/** Clauses looked back at for a topic, and what it must be then. */
+const BACK = 4;
+const WORKS = /(?:园|区|基地|工程|项目|产业|平台|集群|中心|行动|计划|线路|公路|铁路|水库|改造)$/;
+
+/** The nearest topic of the clauses without numbers before that: 推进示范园建设，出台考评办法，｜完成投资… → 示范园. */
+export function furtherTopic(text: string, folded: string, marks: Marks, from: number, to: number): Phrase {
+  let stretch = stretchBefore(folded, marks, from, to);
+  for (let back = 1; stretch && back < BACK; back++) {
+    const topic = topicOf(text, folded, marks, from, stretch.start);
+    if (WORKS.test(topic.folded)) return topic;
+    stretch = stretchBefore(folded, marks, from, stretch.start);
+  }
+  return EMPTY;
 }
 
 /** The same for the words themselves. */
 export function topicIn(whole: Phrase): Phrase {
+  const several = /等[一二两三四五六七八九十]+[个大项](?=[^等、，]{3,12}$)/.exec(whole.folded);
+  if (several) return cut(whole, several.index + several[0].length);
   const words = readLeft(whole, false).core;
   const verbless = whole.folded.endsWith(words.folded) && !URGES.test(whole.folded);
   const urge = URGES.exec(words.folded)?.[0].length ?? 0;
@@ -37,10 +62,24 @@ export function topicIn(whole: Phrase): Phrase {
   if (!goes && !urge && !act && verbless && !DONE.test(done)) return EMPTY;
   const named = goes ? cut(rest, 0, goes.index) : rest;
   const aspect = /的(?:水平|层次|规模|比重|地位|实力|作用|质量|结构)/.exec(named.folded);
-  const measured = aspect ?? (goes ? null : /(?<=.{3})(?:规模|力度|步伐)$/.exec(named.folded));
-  const noun = measured ? cut(named, 0, measured.index) : named;
+  const measured = aspect ?? (goes ? null : /(?<=.{3})(?:规模|力度|步伐|覆盖面|的[^的]{2,8}作用)$/.exec(named.folded));
+  const noun = withoutWork(lastNamed(measured ? cut(named, 0, measured.index) : named));
   const plain = opening(noun.folded, PREDICATES) || /[，。]|(?:政策|措施|机制|制度|办法|方案|精神|意见|要求)$/.test(noun.folded);
-  return noun.folded.length >= 2 && noun.folded.length <= 20 && !plain ? noun : EMPTY;
+  return noun.folded.length >= 2 && noun.folded.length <= LONGEST && !plain ? noun : EMPTY;
+}
+
+/** 铁路、公路等｜交通项目, 五个｜重点工程, 以康养为特色的｜旅游产业: what the examples, the count and the frame belong to. */
+function lastNamed(words: Phrase): Phrase {
+  const long = words.folded.length > LONGEST ? /等[^等、]{3,12}$/.exec(words.folded) : null;
+  const framed = /^以[^的，]+为[^的，]{2,4}的/.exec(words.folded)?.[0].length ?? 0;
+  const noun = cut(words, long ? long.index + 1 : framed);
+  return cut(noun, /^[一二两三四五六七八九十百]+[个大项类批]/.exec(noun.folded)?.[0].length ?? 0);
+}
+
+/** 口岸｜建设｜得到加强. */
+function withoutWork(noun: Phrase): Phrase {
+  const work = /(?<=..)建设$/.exec(noun.folded);
+  return work ? cut(noun, 0, work.index) : noun;
 }
 
 /** The last lost number that ends before `to`; the cost of asking does not grow with their number. */
