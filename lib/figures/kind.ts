@@ -23,6 +23,9 @@ export function kindOf(number: NumberSpan, left: Left, right: Right, ranked: boo
     : 'level';
 }
 
+/** CPI控制在3%: a percentage of prices is what they rose by. */
+export const isPriceLevel = (name: string): boolean => /^(?:CPI|PPI|(?:居民)?消费价格(?:总?水平)?)$/.test(name);
+
 /** −1 where the words state a decline. */
 export function signOf(number: NumberSpan, left: Left, kind: FigureKind): 1 | -1 {
   if (kind === 'growth' || kind === 'change' || kind === 'multiple') {

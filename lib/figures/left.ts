@@ -1,3 +1,5 @@
+import type { Bound } from '../model.ts';
+import { atLeast } from './at-least.ts';
 import { withoutInnerFillers } from './inner-fillers.ts';
 import { type LeftEnd, LIST_LEAD, peelLeft } from './left-end.ts';
 import { ACTS, KEEP_OPENINGS, opening } from './lexis.ts';
@@ -17,7 +19,7 @@ const VERSUS = /(?:高于|低于|快于|慢于|领先|高出|低出|优于|好�
 
 /** A part of the area and what it does: 东湖新区共｜引进项目64个, 城区要｜新增绿地12平方公里. */
 const AREA_AT_WORK =
-  /^([\u4e00-\u9fff、（）()]{1,12}?(?:区|县|市|（市）|\(市\)|州|(?<!^城)镇|(?<!^城)乡|之间|以内))(?:要|共|预计|累计|力争|还|也|再|已|又|全年|计划|要再|先后|相继)(?=[\u4e00-\u9fff]{2})/;
+  /^([\u4e00-\u9fff、（）()]{1,12}?(?:区|县|市|（市）|\(市\)|州|(?<!^城)镇|(?<!^城)乡|之间|以内))(?:要|共|预计|累计|力争|还|也|再|已|又|全年|计划|要再|先后|相继|年内|今年|至少要?)(?=[\u4e00-\u9fff]{2})/;
 const MEANS =
   /^(?:按照|根据(?!地)|通过(?!率)|依托|围绕|利用(?!率)|针对(?!性)|借助|结合(?!部)|与(?![会时])|从(?![业事教军医])|经(?![济营费开适贸常验停销历络]))/;
 
@@ -44,10 +46,12 @@ export function readLeft(whole: Phrase, comparing: boolean): Left {
   const peeled = peelLeft(core);
   const opened = { ...peeled, core: withoutMeans(peeled.core) };
   const area = AREA_AT_WORK.exec(opened.core.folded);
+  const least: Bound = area?.[0].includes('至少') ? 'ge' : '';
   const left = area
     ? { ...opened, ...peelLeft(cut(opened.core, area[0].length)), scope: cut(opened.core, 0, (area[1] ?? '').length) }
     : opened;
 
   const link = !left.core.folded && /^(?:为|有|是|在|共有|已有)$/.test(right.link) ? '' : right.link;
-  return { ...right, ...left, core: withoutInnerFillers(left.core), link, total: right.total || left.total, versus };
+  const thing = withoutInnerFillers(left.core);
+  return atLeast({ ...right, ...left, core: thing, link, bound: right.bound || least, total: right.total || left.total, versus });
 }

@@ -8,7 +8,7 @@ import { beyondEach, EACH } from './each.ts';
 import { beyondNoun, divide, hedgeOf, withoutVerb } from './gaps.ts';
 import { gradedThing } from './grade.ts';
 import { counted } from './group.ts';
-import { accumulation, kindOf, signOf } from './kind.ts';
+import { accumulation, isPriceLevel, kindOf, signOf } from './kind.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
 import { isBare, isPercent, isPoints } from './measure.ts';
@@ -111,10 +111,11 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
   const { left, right, byRight, per } = sides;
   const number = row.numbers[index] as NumberSpan;
   const name = naming.names[Math.min(index, naming.names.length - 1)] ?? EMPTY;
-  const own = kindOf(number, left, right, row.ranked, state.net);
+  const said = kindOf(number, left, right, row.ranked, state.net);
+  const own = said === 'share' && isPriceLevel(name.folded) ? 'growth' : said;
   const goesOn = chained || (!left.core.folded && !left.link && naming.rules.includes('inherited'));
   const kind = byRight && own === 'change' ? 'level' : own === 'share' && goesOn && state.kind === 'growth' ? 'growth' : own;
-  const hedge = index === row.numbers.length - 1 || right.growth ? right.bound : '';
+  const hedge = index === row.numbers.length - 1 || right.growth ? right.bound : boundIn(row, index, right.bound);
   const lone = loneScope(left, state);
   const scope = lone ? left.core.shown : state.scope;
   return {
@@ -129,6 +130,12 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
     startValue: left.start || /^[由从]/.test(row.rankVerb),
     rules: [number.rule, ...naming.rules],
   };
+}
+
+/** 达到80万亩、｜9亿斤以上: one bound behind the last of several values is said of all of them. */
+function boundIn(row: Row, index: number, shared: Bound): Bound {
+  const own = row.bounds[index] ?? '';
+  return own || (row.count === row.numbers.length && !row.bounds.some(Boolean) ? shared : '');
 }
 
 /** 增速为-3.2%: a minus straight before a rate, not the dash of a range or a code. */

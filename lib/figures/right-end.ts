@@ -55,6 +55,7 @@ function noteAdverb(end: RightEnd, word: string): void {
   end.each ||= word.includes('分别') || word === '各' || word === '依次';
   end.all ||= /^[均都]$/.test(word);
   end.total ||= /累计|共计|总计|合计|^共$/.test(word);
+  if (word === '至少') end.bound ||= 'ge';
 }
 
 /** 人均收入｜比2010年｜增长: what it is compared with. */

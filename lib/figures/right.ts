@@ -105,16 +105,19 @@ function telling(noun: Phrase, predicate: Phrase, whole: Phrase): Phrase {
   return deed.folded && deed.folded.length <= 10 && !/^(?:完成|启动|推进|展开)$/.test(deed.folded) ? join(deed, noun) : noun;
 }
 
+/** The bound that words behind a number begin with, and how many characters say it. */
+export function hedgeAt(folded: string): { bound: Bound; length: number } {
+  for (const [pattern, bound] of HEDGES) {
+    const hedge = pattern.exec(folded);
+    if (hedge) return { bound, length: hedge[0].length };
+  }
+  return { bound: '', length: 0 };
+}
+
 /** Takes apart the words from a number to the end of its clause or to the next number. */
 export function readRight(phrase: Phrase): Right {
-  let rest = phrase;
-  let bound: Bound = '';
-  for (const [pattern, value] of HEDGES) {
-    const hedge = pattern.exec(rest.folded);
-    if (!hedge) continue;
-    bound = value;
-    rest = cut(rest, hedge[0].length);
-  }
+  const { bound, length } = hedgeAt(phrase.folded);
+  let rest = cut(phrase, length);
   const within = /(?<![集其高初普])中(?:有|，|获得?了?|夺得了?)?$/.exec(rest.folded);
   if (within && within.index > 1) rest = cut(rest, 0, within.index);
   const growth = GROWTH.test(rest.folded);

@@ -1,9 +1,10 @@
+import type { Bound } from '../model.ts';
 import { type Clause, gapOf, tailOf } from './clause.ts';
 import { CONJUNCTION, isLoose } from './gaps.ts';
 import type { NumberSpan } from './number.ts';
 import type { Phrase } from './phrase.ts';
 import { RANK, rankedThing } from './rank.ts';
-import { readRight } from './right.ts';
+import { hedgeAt, readRight } from './right.ts';
 import { PLACED } from './sift.ts';
 
 /** Values in one row (达到｜3.7万元和1.6万元｜), all named by the words before the first or after the last. */
@@ -19,6 +20,15 @@ export interface Row {
   readonly rankVerb: string;
   /** The words before the row, rank verbs gone. */
   readonly words: Phrase;
+  /** The bounds said behind each value but the last (50家以上、30家); empty where only what follows the last says one, for all of them. */
+  readonly bounds: readonly Bound[];
+}
+
+/** The bounds said between the values of a row. */
+function boundsIn(clause: Clause, first: number, last: number): Bound[] {
+  const bounds: Bound[] = [];
+  for (let i = first; i < last; i++) bounds.push(hedgeAt(gapOf(clause, i).folded).bound);
+  return bounds;
 }
 
 /** The row that begins with number `first`; `pending` are the words before it. */
@@ -32,10 +42,11 @@ export function rowAt(clause: Clause, first: number, pending: Phrase): Row {
   }
   const numbers = clause.numbers.slice(first, last + 1);
   const count = numbers.length - same;
-  if (!isRanked(pending, numbers[0])) return { numbers, count, last, ranked: false, among: false, rankVerb: '', words: pending };
+  const bounds = boundsIn(clause, first, last);
+  if (!isRanked(pending, numbers[0])) return { numbers, count, last, ranked: false, among: false, rankVerb: '', words: pending, bounds };
   const verb = RANK.exec(pending.folded);
   const among = /前$/.test(pending.folded);
-  return { numbers, count, last, ranked: true, among, rankVerb: verb?.[0] ?? '', words: rankedThing(pending, verb?.index) };
+  return { numbers, count, last, ranked: true, among, rankVerb: verb?.[0] ?? '', words: rankedThing(pending, verb?.index), bounds };
 }
 
 /** 培训20000人、｜3000例复明手术: counted differently, and what follows names the second alone. */

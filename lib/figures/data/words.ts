@@ -172,6 +172,7 @@ export const GROWTH_NOUNS: readonly (WordGroup & { readonly sign: 1 | -1 })[] = 
     example: '网络零售额增速达36.8%',
     sign: 1,
   },
+  { words: '增长目标 增长预期目标 增速目标', example: '广义货币增长目标为15%', sign: 1 },
   {
     words: '降幅 减幅 跌幅 下降幅度 降低率 下降率 减少幅度 降低幅度 压减率 压缩比例 压减比例 压缩率 减少率',
     example: '能耗降幅达2.6%',
