@@ -192,6 +192,8 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     listed = sides.listed;
     if (sides.whole && sides.byRight) pending = beyondNoun(sides.next, right.noun);
     else pending = naming.rules.includes('deed') ? nextTask(sides.next) : sides.next;
+    // 占全国6.2%和｜全省｜18%.
+    if (state.shared.folded && naming.rules.includes('share-of') && /^全[国省市州]的?$/.test(pending.folded)) pending = join('占', pending);
     i = row.last + 1;
   }
   return out;

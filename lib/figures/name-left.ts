@@ -17,6 +17,7 @@ import { shareName } from './share.ts';
 import { sibling } from './sibling.ts';
 import { splitName } from './split.ts';
 import type { State } from './state.ts';
+import { toldShare } from './told-share.ts';
 
 /** Names that are shares by themselves. */
 const RATE = /[率比度面占额]|份额|强度|水平|程度|指数|经费|支出|系数|价格$/;
@@ -37,6 +38,12 @@ const splitRow: Rule = ({ core, count, state }) => {
 /** 地区生产总值达到2846.3亿元 → 地区生产总值. */
 const asWritten: Rule = ({ core, count }) => ({ names: sameFor(count, core), rules: ['left-name'], fresh: true });
 
+/** 集采药品｜降价｜50% → 集采药品价格. */
+const priced: Rule = ({ left, core, count }) =>
+  left.changeWord === '降价' && !/价格?$/.test(core.folded)
+    ? { names: sameFor(count, join(core, '价格')), rules: ['priced'], fresh: true }
+    : null;
+
 /** 获得2金1银1铜 → 金牌, 银牌, 铜牌. */
 const medal: Rule = ({ number, core }) =>
   /^[金银铜]$/.test(number.unit) ? { names: [word(`${number.unit}牌`, core)], rules: ['medal'], fresh: true } : null;
@@ -52,6 +59,7 @@ const RULES: readonly Rule[] = [
   ratioTo,
   contribution,
   grade,
+  toldShare,
   inherited,
   amongThem,
   takenUp,
@@ -61,6 +69,7 @@ const RULES: readonly Rule[] = [
   actOnSubject,
   shareThatDoes,
   limitedShares,
+  priced,
   splitRow,
   asWritten,
 ];
@@ -73,7 +82,8 @@ export function nameLeft(left: Left, right: Right, count: number, number: Number
   const each = /^[人户亩]均$/.test(bare.folded) && !left.change && !state.topic.folded && /^[^均]{2,}$/.test(state.subject.folded);
   const core = each ? join(bare, owner(state.subject)) : elliptic && state.subject.folded ? EMPTY : bare;
   const rate = isPercent(number) || isPoints(number) || number.form === 'fraction';
-  const share = rate ? shareName(core, state.topic.folded ? state.topic : state.subject) : null;
+  const again = core.folded.startsWith('占') && state.subject.folded.includes('占') && state.shared.folded;
+  const share = rate ? shareName(core, state.topic.folded ? state.topic : again ? state.shared : state.subject) : null;
   const row: Case = { left, right, core: share ?? core, shared: share !== null, count, number, state, listed };
   for (const rule of RULES) {
     const naming = rule(row);

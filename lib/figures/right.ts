@@ -38,7 +38,7 @@ const ABSTRACT =
 const PLACED = /^在[\u4e00-\u9fff]{1,6}(?:落户|落地|建|开|上市|投|召开|举办)/;
 const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|被评为|被授予|被命名为|被确定为|认定为|评为)/;
 export const OBJECTIVE =
-  /^(?:达到|得到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向)/;
+  /^(?:达到|得到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|上榜|晋级|投向|用于)/;
 
 /** 12个县｜开展试点: areas of one character, before a verb of two. */
 const AREA_ALONE = /^[县村镇乡国](?:全部)?(?:开展|设立|建立|实施|进行|完成|取消|免征|提供|落地|启动|推进)/;
@@ -83,6 +83,7 @@ function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
   if (
     object.folded.length < 2 ||
     (object.folded.length > 10 && predicate.folded.startsWith('成为')) ||
+    (predicate.folded.startsWith('用于') && predicate.folded.includes('、')) ||
     /^(?:全覆盖|常态化|稳定|应)/.test(object.folded)
   )
     return { name: noun, noun };

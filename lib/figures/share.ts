@@ -1,7 +1,15 @@
 import { cut, join, type Phrase } from './phrase.ts';
 
-/** A占B的比重 → A占B比重. */
+/** A｜在B中的比重. */
+const WITHIN = /^(.{2,})在(.{2,})中(?:所占)?的?(?:比重|比例|份额|占比)$/;
+
+/** A占B的比重 or A在B中的比重 → A占B比重. */
 export function shareName(core: Phrase, owned: Phrase): Phrase | null {
+  const within = core.folded.includes('在') ? WITHIN.exec(core.folded) : null;
+  if (within) {
+    const [, part = '', whole = ''] = within;
+    return join(cut(core, 0, part.length), '占', cut(core, part.length + 1, part.length + 1 + whole.length), '比重');
+  }
   const found = /^(.*?)(?<!抢|侵)占(?!地(?!区|方)|用|道|有(?!色)|领|比|补)(?:到|了|全部|据)?(.*)$/.exec(core.folded);
   if (!found) return null;
   const [, a = ''] = found;

@@ -1,4 +1,5 @@
 import { actLength } from './acts.ts';
+import { canonicalOf } from './lexicon/canonical.ts';
 import { cut, EMPTY, join, nesting, type Phrase, word } from './phrase.ts';
 import { ownerBySibling } from './sibling.ts';
 
@@ -16,12 +17,13 @@ const PAIRS: readonly (readonly [joint: string, first: string, second: string])[
   ['进出口', '进口', '出口'],
   ['起数和死亡人数', '起数', '死亡人数'],
   ['出入境', '出境', '入境'],
+  ['中小学生', '中学生', '小学生'],
   ['市县', '市', '县'],
   ['供排水', '供水', '排水'],
 ];
 /** Heads that several things share: 基本养老、基本医疗｜保险参保人数. The longest fitting one is taken. */
 const HEADS =
-  /(?:占.*(?:比重|比例)|居民人均可支配收入|人均可支配收入|人均纯收入|保险参保人数|参保人数|参保率|死亡人数|增加值增速|(?:产业)?增加值|总产值|(?:产业)?产值|(?:产业)?投资|销售收入|营业收入|主营业务收入|营收|收入|余额|利润|税收|覆盖率|入学率|巩固率|普及率|处理率|利用率|办结率|满意率|优良率|达标率|合格率|通过率|毛入学率|报销比例|补助标准|标准|面积|产量|销量|总量|数量|用电量|存款|贷款|总额|出口|进口|增速|增幅|比重|比例|占比|产业园|企业|人才|居民|人数|起数|次数|件数|案件|事故|(?:年?平?均)?浓度|排放量|消耗|能耗|用水量|投入|支出|价格|指数|天数|学校|医院|机构|平台|中心|基地|家庭|人口|人员|群众)$/;
+  /(?:占.*(?:比重|比例)|居民人均可支配收入|人均可支配收入|人均纯收入|保险参保人数|参保人数|参保率|死亡人数|增加值增速|(?:产业)?增加值|总产值|(?:产业)?产值|(?:产业)?投资|销售收入|营业收入|主营业务收入|营收|收入|余额|利润|税收|覆盖率|入学率|巩固率|普及率|处理率|利用率|办结率|满意率|优良率|达标率|合格率|通过率|毛入学率|报销比例|补助标准|标准|面积|产量|销量|总量|数量|用电量|存款|贷款|总额|出口|进口|增速|增幅|比重|比例|占比|产业园|企业|人才|居民|人数|起数|户数|次数|件数|案件|事故|(?:年?平?均)?浓度|排放量|消耗|能耗|用水量|投入|支出|价格|指数|天数|学校|医院|机构|平台|中心|基地|家庭|人口|人员|群众)$/;
 const WHOLE_HEAD = new RegExp(`^${HEADS.source}`);
 /** 、, 和, 与, 并 as they stand between things; not those of 惠及, 饱和, 和美乡村, 参与, 合并. */
 const SEPARATOR =
@@ -109,10 +111,27 @@ function sharedTail(last: string, before: readonly string[]): number {
 const MEASURE =
   /(?:率|额|值|收入|数|量|面积|投资|余额|比重|比例|支出|增速|指数|天数|里程|利润|税收|贷款|存款|产业|企业|学校|件|案|提案|建议|个转企|出口|进口|外资|内资|资金|游客|就业|人口|物价|价格)$/;
 /** Things counted, though they end like measures: 代表建议、政协提案｜满意率. */
-const THING = /(?:建议|提案|议案|案件|企业|学校|事项|实事)$/;
+const THING = /(?:建议|提案|议案|案件|企业|学校|事项|实事|需氧量)$/;
 /** A measure that needs an owner: 安全生产事故起数、死亡人数. */
 const OWNED =
-  /^(?:死亡人数|巩固率|满意率|满意度|覆盖率|利用率|回收率|产值|税收|利润|出口|进口|起数|受伤人数|(?:直接)?经济损失|处理率|总花费|总收入|增加值|使用率|入库率|受害面积|面积|产量|受理率)$/;
+  /^(?:死亡人数|巩固率|满意率|满意度|覆盖率|利用率|回收率|产值|税收|利润|出口|进口|起数|受伤人数|(?:直接)?经济损失|处理率|总花费|总收入|增加值|使用率|入库率|受害面积|面积|产量|受理率|注册资[本金](?:（金）)?)$/;
+
+/** Groups of which several rates or prices are told: 企业｜用电、用气价格, 农村｜供电可靠率、自来水普及率. */
+const GROUP = /^[^、]*?(?:企业|人员|居民|自然村|行政村|农村|城镇(?!化)|家庭|小区|园区|乡镇|社区|医院)(?=[\u4e00-\u9fffA-Z\d]{2})/;
+const OF_GROUP = /(?:率|价格|费用?|人次|户数)$/;
+
+/** The measures with the group that opens the first of them and holds for all that do not speak for themselves; null where there is none. */
+function ofOneGroup([first = EMPTY, ...others]: readonly Phrase[]): Phrase[] | null {
+  const size = others.length ? (GROUP.exec(first.folded)?.[0].length ?? 0) : 0;
+  const last = others.at(-1)?.folded ?? '';
+  if (!size || !OF_GROUP.test(last) || !(first.folded.endsWith(last.slice(-1)) || !MEASURE.test(first.folded))) return null;
+  const group = cut(first, 0, size);
+  const own = ({ folded }: Phrase) =>
+    GROUP.test(folded) ||
+    /^(?:人均|全社会|城乡)/.test(folded) ||
+    (OF_GROUP.test(folded) && canonicalOf(folded) !== '' && canonicalOf(group.folded + folded) === '');
+  return others.every(own) ? null : [first, ...others.map((part) => (own(part) ? part : join(group, part)))];
+}
 
 function ownerOf(first: Phrase): Phrase {
   const head = HEADS.exec(first.folded);
@@ -168,6 +187,8 @@ function spread(parts: Phrase[]): Phrase[] {
   }
   const sibling = parts.length > 1 ? ownerBySibling(last, [first]) : EMPTY;
   if (sibling.folded) return [...before, join(sibling, last)];
+  const grouped = ofOneGroup(parts);
+  if (grouped) return spread(grouped);
   const at = sharedTail(
     last.folded,
     before.map((part) => part.folded),
