@@ -1,9 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
+import { classOf } from './word-class.ts';
 
 /** How far to either side of a character its sentence is looked at: room for one long word and a neighbour that competes with it. */
 export const REACH = 7;
 const ROOM = 2 * REACH + 2;
-const DIGIT = 0x30;
 
 /** The run of characters around the place in question, and the words found in it: where each ends, its price, its node. */
 const codes = new Uint16Array(ROOM);
@@ -19,29 +19,15 @@ const costs = new Int32Array(ROOM);
 const bestEnd = new Uint8Array(ROOM);
 const bestNode = new Int32Array(ROOM);
 
-/** ASCII as words know it: digits are all one, letters and a few marks are themselves, anything else stands in no word. */
-const ASCII = new Uint8Array(0x80);
-for (const mark of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz()/') ASCII[mark.charCodeAt(0)] = mark.charCodeAt(0);
-for (let digit = 0; digit < 10; digit++) ASCII[DIGIT + digit] = DIGIT;
-const MIDDLE_DOT = 0xb7;
-
-/** A character as words know it; 0 for punctuation and blanks. Wide digits and brackets are like narrow ones. */
-function classOf(code: number): number {
-  if (code >= 0x3400 && code < 0xff00) return code;
-  if (code < 0x80) return ASCII[code] as number;
-  return code >= 0xff00 && code < 0xff1a ? (ASCII[code - 0xfee0] as number) : code === MIDDLE_DOT ? code : 0;
-}
-
 /**
  * What the character at a place becomes by the word it stands in, or 0 when it becomes what it would alone. The word is the one on the
  * cheapest path through the sentence around it: each word costs the more, the rarer it is, so that 额发 in 足额发放 loses to 足额 and 发放.
  * `before`: so many characters of a word that changes it stand before it at most.
  */
 export function bestChange(lexicon: Lexicon, text: Uint16Array, size: number, at: number, before: number): number {
-  if (!mayChange(lexicon, text, size, at, before)) return 0;
-  let from = at;
-  while (from > 0 && at - from < REACH && classOf(text[from - 1] as number) !== 0) from--;
-  const length = fillCodes(text, from, Math.min(size, at + REACH + 1));
+  if (!mayChange(lexicon, text, size, at)) return 0;
+  const from = blockStart(lexicon, text, at);
+  const length = fillCodes(lexicon, text, from, Math.min(size, at + REACH + 1));
   const place = at - from;
   const first = Math.max(0, place - before);
   words = 0;
@@ -55,21 +41,32 @@ export function bestChange(lexicon: Lexicon, text: Uint16Array, size: number, at
 }
 
 /** Whether, by the characters beside it, a word may change the one at a place in its own way. Mostly none does, and no path need be sought. */
-function mayChange(lexicon: Lexicon, text: Uint16Array, size: number, at: number, before: number): boolean {
-  // The words that may stand over the place have to be read first.
-  for (let start = at; start >= 0 && start >= at - before; start--) lexicon.root(classOf(text[start] as number));
-  const previous = at > 0 ? classOf(text[at - 1] as number) : 0;
-  const next = at + 1 < size ? classOf(text[at + 1] as number) : 0;
-  return lexicon.changed.mayChange(previous, classOf(text[at] as number), next);
+export function mayChange({ changedFormer, changedLatter }: Lexicon, text: Uint16Array, size: number, at: number): boolean {
+  const code = classOf(text[at] as number);
+  if (at + 1 < size && changedFormer.mayHave(code, classOf(text[at + 1] as number))) return true;
+  return at > 0 && changedLatter.mayHave(classOf(text[at - 1] as number), code);
 }
 
-/** Takes the run of characters that starts at a place, and says how many there are. */
-function fillCodes(text: Uint16Array, from: number, limit: number): number {
-  let length = 0;
-  for (let i = from; i < limit; i++) {
+/** Where the characters begin that may, pair by pair, stand in words with the one at a place: what is before them has no say. */
+function blockStart({ joined }: Lexicon, text: Uint16Array, at: number): number {
+  let from = at;
+  for (let code = classOf(text[at] as number); from > 0 && at - from < REACH; from--) {
+    const former = classOf(text[from - 1] as number);
+    if (!joined.mayHave(former, code)) break;
+    code = former;
+  }
+  return from;
+}
+
+/** Takes the characters that start at a place, as long as they may stand in words with each other, and says how many there are. */
+function fillCodes({ joined }: Lexicon, text: Uint16Array, from: number, limit: number): number {
+  let former = classOf(text[from] as number);
+  codes[0] = former;
+  let length = 1;
+  for (let i = from + 1; i < limit; i++) {
     const code = classOf(text[i] as number);
-    if (code === 0) break;
-    codes[length++] = code;
+    if (!joined.mayHave(former, code)) break;
+    codes[length++] = former = code;
   }
   return length;
 }

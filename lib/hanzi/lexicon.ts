@@ -1,50 +1,20 @@
-import { ChangedPairs } from './changed-pairs.ts';
+import { DIGIT, ESCAPE, isDigit, isLetter, price, sharedBy } from './packed-form.ts';
+import { PairSet } from './pair-set.ts';
 
-/** What one conversion step knows, as packed by lib/cli/build-hanzi: see `pack.ts` there for the writer. */
-export interface Packed {
-  /** Characters and what each becomes when no word says otherwise, in pairs of code units. */
-  chars: string;
-  /** The same for characters outside the basic plane, on either side, separated by blanks: from to from to … */
-  rare: string;
-  /**
-   * Characters that some word converts in another way than `chars` does, each followed by a digit: so many characters of such a word stand
-   * before it at most.
-   */
-  ambiguous: string;
-  /**
-   * One line for each first character: that character, the price of it standing alone (a letter, when known), then its words. A word is
-   * the rest of its characters, its price, and for each place (a digit, from 0) that becomes something else than `chars` says: what it becomes.
-   */
-  words: string;
-}
-
-/** Every digit is this one in a word: `0只` stands for 3只, 0只 and ９只. */
-const DIGIT = 0x30;
-/** The tilde, before a letter or digit of a word itself, so that prices and places stay single characters. */
-const ESCAPE = 0x7e;
-const ESCAPED = /~(.)/g;
 /** Price of a character that no line prices: as dear as the rarest. */
 const UNKNOWN = 51;
-
-function isLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-const isDigit = (code: number) => code >= DIGIT && code < DIGIT + 10;
-
-/** Price of a word: 0 (for A) to 51 (for z); the rarer the word, the dearer. */
-function price(letter: number): number {
-  return letter >= 0x61 ? letter - 0x61 + 26 : letter - 0x41;
-}
 
 /** Bits of what is noted of a node: the price + 1 of the word that ends there, and whether longer words go on from it. */
 const PRICE = 0x3f;
 const GOES_ON = 0x40;
 
+/** Characters from here on start lines that wait until a text shows them; the few lines before are read at once. */
+const HAN = 0x3400;
+
 /**
  * A trie of priced words, read from its packed form line by line, when a text first shows the line's first character: so the first screen
- * is ready before the whole dictionary is. Nodes are numbers of 16 bits; an edge is found by hashing node and character, which make a key
- * of 32 bits, and stands beside its key: fetching from memory is what takes the time.
+ * is ready before the whole dictionary is. What is asked of it holds for the words read so far. Nodes are numbers of 16 bits; an edge is found
+ * by hashing node and character, which make a key of 32 bits, and stands beside its key: fetching from memory is what takes the time.
  */
 export class Lexicon {
   readonly #words: string;
@@ -58,19 +28,34 @@ export class Lexicon {
   #changes: (string | undefined)[] = [''];
   #change = new Uint16Array(1 << 14);
   #nodes = 1;
+  /** The word being read, and the node at each of its characters; the next word may begin like it. */
+  readonly #word: number[] = [];
+  readonly #trail: number[] = [];
 
-  /** Where a word read so far changes a character in its own way, by the characters beside it. */
-  readonly changed = new ChangedPairs();
+  /** Pairs that stand in a word. */
+  readonly joined = new PairSet(19);
+  /** Pairs of which a word changes the former in its own way, and pairs at a word's end of which it changes the latter. */
+  readonly changedFormer = new PairSet(17);
+  readonly changedLatter = new PairSet(17);
 
   constructor(words: string) {
     this.#words = words;
-    for (let at = 0; at < words.length; at = words.indexOf('\n', at) + 1) this.#roots[words.charCodeAt(at)] = -1 - at;
+    for (let at = 0; at < words.length; at = words.indexOf('\n', at) + 1) {
+      const code = words.charCodeAt(at);
+      this.#roots[code] = -1 - at;
+      if (code < HAN) this.read(code);
+    }
   }
 
-  /** The node of words that start with a character, or 0. */
-  root(code: number): number {
+  /** Reads the words that start with a character, if that is still to be done. */
+  read(code: number): void {
     const root = this.#roots[code] as number;
-    return root >= 0 ? root : this.#load(code, -1 - root);
+    if (root < 0) this.#load(code, -1 - root);
+  }
+
+  /** The node of words that start with a character; 0, or less, where there are none. */
+  root(code: number): number {
+    return this.#roots[code] as number;
   }
 
   /** The node one character further, or 0. */
@@ -104,48 +89,54 @@ export class Lexicon {
     return this.#alone[code] as number;
   }
 
-  #load(code: number, start: number): number {
+  #load(code: number, start: number): void {
     const root = this.#nodes++;
     this.#roots[code] = root;
     const words = this.#words;
     const end = words.indexOf('\n', start);
     let at = start + 1;
     if (isLetter(words.charCodeAt(at))) this.#alone[code] = price(words.charCodeAt(at++));
-    while (at < end) at = this.#addWord(code, root, at);
-    return root;
+    this.#word[0] = code;
+    this.#trail[0] = root;
+    while (at < end) at = this.#addWord(at);
   }
 
   /** Adds the word packed at a place, and says where the next one starts. */
-  #addWord(first: number, root: number, start: number): number {
+  #addWord(start: number): number {
     const words = this.#words;
-    let node = root;
-    let at = start;
+    const shared = sharedBy(words.charCodeAt(start));
+    let length = 1 + shared;
+    let at = shared > 0 ? start + 1 : start;
     for (let code = words.charCodeAt(at); !isLetter(code); code = words.charCodeAt(++at)) {
       if (code === ESCAPE) code = words.charCodeAt(++at);
-      node = this.#edge(node, code);
+      this.#trail[length] = this.#edge(this.#trail[length - 1] as number, this.#word[length - 1] as number, code);
+      this.#word[length++] = code;
     }
+    const node = this.#trail[length - 1] as number;
     this.#notes[node] = ((this.#notes[node] as number) & GOES_ON) | (price(words.charCodeAt(at)) + 1);
-    if (!isDigit(words.charCodeAt(at + 1))) return at + 1;
-    const word = String.fromCharCode(first) + words.slice(start, at).replace(ESCAPED, '$1');
-    return this.#addChanges(node, word, at + 1);
+    return isDigit(words.charCodeAt(at + 1)) ? this.#addChanges(node, length, at + 1) : at + 1;
   }
 
   /** Reads what a word's characters become, packed at a place, and says where the next word starts. */
-  #addChanges(node: number, word: string, start: number): number {
-    const changes = new Array<number>(word.length).fill(0);
+  #addChanges(node: number, length: number, start: number): number {
+    const changes = new Array<number>(length).fill(0);
     let at = start;
     for (; isDigit(this.#words.charCodeAt(at)); at += 2) {
       const place = this.#words.charCodeAt(at) - DIGIT;
       changes[place] = this.#words.charCodeAt(at + 1);
-      this.changed.add(word, place);
+      const code = this.#word[place] as number;
+      if (place + 1 < length) this.changedFormer.add(code, this.#word[place + 1] as number);
+      else this.changedLatter.add(this.#word[place - 1] as number, code);
     }
     this.#change[node] = this.#changes.push(String.fromCharCode(...changes)) - 1;
     return at;
   }
 
-  #edge(node: number, code: number): number {
+  /** The node one character further than a node at which the former character stands; made where there is none. */
+  #edge(node: number, former: number, code: number): number {
     const known = this.next(node, code);
     if (known !== 0) return known;
+    this.joined.add(former, code);
     const to = this.#nodes++;
     if (to > 0xffff) throw new RangeError('a node must fit into 16 bits');
     if (to * 4 > this.#edges.length) this.#grow();

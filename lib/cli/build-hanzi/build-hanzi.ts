@@ -1,7 +1,7 @@
 /** Writes lib/hanzi/packed/ anew. Run: node lib/cli/build-hanzi/build-hanzi.ts */
 import { writeFileSync } from 'node:fs';
 import { SIMPLIFIED_WORDS } from '../../hanzi/data/simplified-words.ts';
-import type { Packed } from '../../hanzi/lexicon.ts';
+import type { Packed } from '../../hanzi/packed-form.ts';
 import { listed } from './listed.ts';
 import { opencc } from './opencc.ts';
 import { simplifiedToTraditional } from './simplified.ts';
@@ -9,7 +9,7 @@ import { simplifiedToTraditional } from './simplified.ts';
 function write(file: string, what: string, packed: Packed): void {
   const body = Object.entries(packed).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);
   const head = `/** ${what}. From OpenCC (Apache-2.0), jieba (MIT) and the tables of lib/hanzi/data; made by lib/cli/build-hanzi. */\n`;
-  const text = `${head}import type { Packed } from '../lexicon.ts';\n\nexport const PACKED: Packed = {\n${body.join('\n')}\n};\n`;
+  const text = `${head}import type { Packed } from '../packed-form.ts';\n\nexport const PACKED: Packed = {\n${body.join('\n')}\n};\n`;
   writeFileSync(new URL(`../../hanzi/packed/${file}.ts`, import.meta.url), text);
 }
 

@@ -1,4 +1,4 @@
-import type { Packed } from '../../hanzi/lexicon.ts';
+import type { Packed } from '../../hanzi/packed-form.ts';
 import { opencc, type Pair } from './opencc.ts';
 import { type Entry, pack } from './pack.ts';
 

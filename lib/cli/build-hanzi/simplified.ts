@@ -2,7 +2,7 @@ import { CHARACTERS } from '../../hanzi/data/characters.ts';
 import { DROPPED } from '../../hanzi/data/dropped.ts';
 import { PATTERNS } from '../../hanzi/data/patterns.ts';
 import { WORDS } from '../../hanzi/data/words.ts';
-import type { Packed } from '../../hanzi/lexicon.ts';
+import type { Packed } from '../../hanzi/packed-form.ts';
 import { frequencies } from './frequencies.ts';
 import { Model } from './model.ts';
 import { opencc } from './opencc.ts';

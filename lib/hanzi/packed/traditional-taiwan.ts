@@ -1,5 +1,5 @@
 /** OpenCC's standard forms to Taiwan's. From OpenCC (Apache-2.0), jieba (MIT) and the tables of lib/hanzi/data; made by lib/cli/build-hanzi. */
-import type { Packed } from '../lexicon.ts';
+import type { Packed } from '../packed-form.ts';
 
 export const PACKED: Packed = {
   chars:
@@ -7,5 +7,5 @@ export const PACKED: Packed = {
   rare: '',
   ambiguous: '喫1樑2皁4',
   words:
-    '喫茶小舖B0喫\n張棟樑B2樑\n林國樑B2樑杰樑B2樑\n楊士樑B2樑\n牛驥同一皁B4皁驥同皁B3皁\n純喫茶B1喫\n羅興樑B2樑\n葉步樑B2樑\n蔣國樑B2樑\n黃東樑B2樑\n',
+    '喫茶小舖B0喫\n張棟樑B2樑\n林國樑B2樑杰樑B2樑\n楊士樑B2樑\n牛驥同一皁B4皁;皁B3皁\n純喫茶B1喫\n羅興樑B2樑\n葉步樑B2樑\n蔣國樑B2樑\n黃東樑B2樑\n',
 };
