@@ -13,7 +13,7 @@ export const CAPTION_FORMS = {
   /** A table that goes on after a page break. */
   continued: {
     pattern:
-      /^[（(]?(?:附?表\s*[\d一二三四五六七八九十]*)?[（(]?\s*续\s*表?\s*[\d一二三四五六七八九十]*\s*[)）]?[)）]?$|[（(]续(?:表)?[一二三四五六七八九十\d]*[)）]$/,
+      /^[（(]?(?:附?表\s*[\d一二三四五六七八九十]*)?[（(]?\s*续\s*表?\s*[\d一二三四五六七八九十]*\s*[)）]?[)）]?$|^[（(]?续表[^。；！？，]{0,40}$|[（(]续(?:表)?[一二三四五六七八九十\d]*[)）]$/,
     example: '续表',
   },
   /** A title without a number, above a table. */

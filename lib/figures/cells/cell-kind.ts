@@ -21,6 +21,12 @@ export function unitFor(number: CellNumber, label: RowLabel, column: Column, fra
   const own = number.unit;
   if (/^[百千万亿]+$/.test(own)) return own + unitFor({ ...number, unit: '' }, label, column, frame, unitCell).replace(/^[百千万亿]+/, '');
   if (own !== '') return own;
+  const unit = givenUnit(label, column, frame, unitCell);
+  // 2.8 more than 41.2 % are points.
+  return column.kind === 'change' && column.unit === '' && fold(unit) === '%' ? '个百分点' : unit;
+}
+
+function givenUnit(label: RowLabel, column: Column, frame: Frame, unitCell: string): string {
   if (column.kind === 'growth' || column.kind === 'share') return column.unit || '%';
   if (column.kind === 'rank') return column.unit || '位';
   return (

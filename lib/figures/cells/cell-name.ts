@@ -29,9 +29,10 @@ const ALIAS = /(?<=[\u3400-\u9fff])[（(][A-Za-z&]{2,8}[)）]/;
 
 /** The name of a column that is a part, where no row names the whole: 第一产业 right of 地区生产总值, 城镇 under a caption about incomes. */
 function partOf(group: string, columns: readonly Column[], x: number, frame: Frame): string {
-  const left = columns.slice(0, x).findLast(({ role, kind, heads }) => role === 'data' && !kind && standsAlone(heads.at(-1) ?? ''));
+  const own = columns[x]?.kind ? measuredAt(columns, x, '') : x;
+  const left = columns.slice(0, own).findLast(({ role, kind, heads }) => role === 'data' && !kind && standsAlone(heads.at(-1) ?? ''));
   const whole = withoutLead(left?.heads.at(-1) ?? frame.topic);
-  const alike = (left?.unit ?? '') === (columns[x]?.unit ?? '') && !/[比率]$/.test(fold(group));
+  const alike = (left?.unit ?? '') === (columns[own]?.unit ?? '') && !/[比率]$/.test(fold(group));
   return group && whole && alike ? joinPart(group, whole) : group;
 }
 
@@ -47,7 +48,7 @@ function shareName(name: string, heads: readonly string[]): string {
   const folded = fold(head);
   if (/(?:^|执行数?|完成数?)[为占].*(?:预算|目标|计划|任务)|^完成/.test(folded)) return `${name}完成率`;
   if (/^占/.test(folded)) return name + (/(?:比重|比例|份额|占比)$/.test(folded) ? head : `${head}比重`);
-  return /率|进度/.test(folded) ? name + head : `${name}比重`;
+  return /率|进度/.test(folded) ? overlap(name, head) : `${name}比重`;
 }
 
 /** What a column measures and the group it is for. Growth and shares are those of the nearest amount to their left under the same group head. */
@@ -68,9 +69,16 @@ function nounOf(columns: readonly Column[], x: number): { noun: string; group: s
   return standsAlone(last) ? { noun: last, group: upper } : { noun: upper + last, group: '' };
 }
 
+/** 比重 over 2020年 and 2010年: no group of columns, but what they tell of the one to their left. */
+const SAYS_KIND = /^(?:增长|增速|增幅|比重|比例|构成|占比|位次|排名)/;
+
 function measured(columns: readonly Column[], column: Column, x: number): Pick<Column, 'heads'> {
   if (!column.kind) return column;
-  const group = column.heads.length > 1 ? column.heads[0] : '';
-  const left = columns.slice(0, x).findLast((each) => each.role === 'data' && !each.kind && (!group || each.heads[0] === group));
-  return left ?? { heads: column.heads.slice(0, -1) };
+  const [first = ''] = column.heads;
+  const group = column.heads.length > 1 && !SAYS_KIND.test(fold(first)) ? first : '';
+  const left = columns[measuredAt(columns, x, group)];
+  return left ?? { heads: group ? column.heads.slice(0, -1) : [] };
 }
+
+const measuredAt = (columns: readonly Column[], x: number, group: string) =>
+  columns.findLastIndex((each, at) => at < x && each.role === 'data' && !each.kind && (!group || each.heads[0] === group));

@@ -2,9 +2,10 @@ import type { FigureKind, FigureStatus } from '../../model.ts';
 
 /** What a column's head says about its figures. The first form that fits decides; each with an example. */
 export const KIND_FORMS: readonly { readonly pattern: RegExp; readonly kind: FigureKind; readonly example: string }[] = [
+  { pattern: /位次|排名|名次|排位/, kind: 'rank', example: '全省位次' },
   { pattern: /百分点/, kind: 'change', example: '比上年增减（百分点）' },
   { pattern: /比[^（(]{1,6}(?:增加|减少)(?!.*[%％])/, kind: 'change', example: '比年初增加（亿元）' },
-  { pattern: /增[长减加].{0,4}[额量数](?!.*%)|增减额|增减量|增减数|净增|新增减/, kind: 'change', example: '比上年增减额' },
+  { pattern: /增[长减加][^值率｜]{0,4}[额量数](?!.*%)|增减额|增减量|增减数|净增|新增减/, kind: 'change', example: '比上年增减额' },
   {
     pattern: /增长|增速|增幅|涨跌|涨幅|升降|增减|同比|环比|[±][（(]?%|比上年(?!末数)|比去年|较上年|速度/,
     kind: 'growth',
@@ -15,7 +16,6 @@ export const KIND_FORMS: readonly { readonly pattern: RegExp; readonly kind: Fig
     kind: 'share',
     example: '占全部出口比重（%）',
   },
-  { pattern: /位次|排名|名次|排位/, kind: 'rank', example: '全省位次' },
 ];
 
 /** Whether a column reports or aims. */
@@ -49,6 +49,10 @@ export const COLUMN_ROLES: readonly {
     example: '指标名称',
   },
 ];
+
+/** A column whose head says that it names the rows, and heads of columns right of one that only sort them. */
+export const NAMING_HEAD = /名称$|^(?:项目|指标)$/;
+export const SORTING_HEAD = /(?:类型|类别|性质|级别|方式|来源|渠道|状态|单位|部门|主体|属性)$/;
 
 /** Heads of row-name columns under which places stand: the place limits the figure and is not part of its name. */
 export const PLACE_HEAD =

@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { FigureKind, FigureStatus } from '../../model.ts';
 import { isNumeric } from './cell-number.ts';
-import { COLUMN_ROLES, KIND_FORMS, STATUS_FORMS } from './column-words.ts';
+import { COLUMN_ROLES, KIND_FORMS, NAMING_HEAD, SORTING_HEAD, STATUS_FORMS } from './column-words.ts';
 import type { Grid } from './grid.ts';
 import { isPlace } from './place.ts';
 import { type Side, sidesOf } from './sides.ts';
@@ -36,10 +36,16 @@ export function describeColumns(grid: Grid, headerRows: number): Column[] {
   );
   return columns.map((column, x) => ({
     ...column,
-    role: roles[x] === 'stub' && isLate(roles, sides, x) ? 'text' : (roles[x] ?? 'text'),
+    role: roles[x] === 'stub' && (isLate(roles, sides, x) || onlySorts(columns, roles, x)) ? 'text' : (roles[x] ?? 'text'),
     side: sides.find(({ from, to }) => from <= x && x < to) as Side,
     kind: isDifference(column, columns[x + 1]) ? 'change' : column.kind,
   }));
+}
+
+/** 债券类型 right of 项目名称. */
+function onlySorts(columns: readonly Omit<Column, 'role' | 'side'>[], roles: readonly ColumnRole[], x: number): boolean {
+  const names = columns.findIndex(({ folded }, at) => roles[at] === 'stub' && NAMING_HEAD.test(folded));
+  return names >= 0 && names < x && SORTING_HEAD.test(columns[x]?.folded ?? '');
 }
 
 /** Whether a column stands right of the first data of its side. */

@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import { NAME_WORDS, PARENT_FORMS } from './name-words.ts';
-import { isBare, isVague, standsAlone } from './stands-alone.ts';
+import { isBare, isMeasure, isVague, standsAlone } from './stands-alone.ts';
 import { remover } from './without.ts';
 
 /** What a figure's name may be put together from. `noun` is the column's name, empty where it says nothing. */
@@ -36,7 +36,7 @@ function baseName({ label, parents, total, noun, topic }: Omit<NameParts, 'group
     parents.length > 0 ? baseName({ label: parents[0] ?? '', parents: parents.slice(1), total: false, noun: '', topic: '' }) : '';
   if (standsAlone(whole)) return joinPart(label, whole);
   if (noun !== '') return attach(label, noun, topic);
-  return topic && !ACTION.test(fold(label)) ? joinPart(label, topic) : label;
+  return isMeasure(topic) && !ACTION.test(fold(label)) ? joinPart(label, topic) : label;
 }
 
 /** 新建农村公路: what is done to a thing needs no subject of the caption's. */

@@ -27,7 +27,7 @@ export interface Frame {
 }
 
 /** Reads what a table's caption, columns and place in the report say about all of its cells. */
-export function frameOf({ table, grid }: LaidTable, columns: readonly Column[], outline: Outline): Frame {
+export function frameOf({ table, grid, year }: LaidTable, columns: readonly Column[], outline: Outline): Frame {
   const at = Math.max(0, table.after);
   const section = outline.sections.findLastIndex((each) => each.from <= at && at <= each.to && !isCaption(each.heading));
   const found = outline.reports.findIndex((each) => each.from <= at && at <= each.to);
@@ -46,7 +46,7 @@ export function frameOf({ table, grid }: LaidTable, columns: readonly Column[], 
     units: unitsOf(table.unit),
     stubUnit: columns.find(({ role }) => role === 'stub')?.unit ?? '',
     growth: /增长(?:速度|情况)?$|增速$|涨跌|涨幅|升降|增幅$/.test(fold(table.caption)),
-    period: named || reported,
+    period: named || reported || year,
     plan: planPeriod(table.caption),
     place: { report, section, status: plan ? 'target' : 'actual' },
   };

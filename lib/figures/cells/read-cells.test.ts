@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../fold.ts';
-import type { CleanText, Outline, SourceCell, SourceTable } from '../../model.ts';
+import type { CleanText, Outline, Paragraph, SourceCell, SourceTable } from '../../model.ts';
 import { readCells } from './read-cells.ts';
 import { readTables } from './read-tables.ts';
 
@@ -10,6 +10,23 @@ const NO_OUTLINE: Outline = { reports: [], sections: [], sentences: [], notices:
 function cleanText(tables: readonly SourceTable[]): CleanText {
   return { meta: { title: '', heading: '', host: '', address: '', published: '' }, paragraphs: [], edits: [], notices: [], tables };
 }
+
+const plain = (text: string): SourceCell => ({ text, header: false, colSpan: 1, rowSpan: 1, indent: 0 });
+
+test('a table of a report without a year is of the year the text above speaks of, not of one it compares with', () => {
+  const lines = ['2018年末，全县共有法人单位3210个，与2013年相比增长88.2%。', '其中制造业520个。'];
+  const paragraphs = lines.map((text) => ({ text, folded: text, role: 'paragraph' }) as Paragraph);
+  const rows = [
+    ['行业', '法人单位（个）'],
+    ['采矿业', '8'],
+    ['制造业', '520'],
+  ].map((row) => row.map(plain));
+  const figures = readCells(readTables({ ...cleanText([{ after: 1, caption: '', rows }]), paragraphs }), NO_OUTLINE);
+  expect(figures.map(({ value, period }) => [value, period])).toEqual([
+    [8, '2018'],
+    [520, '2018'],
+  ]);
+});
 
 const words = [
   '指标',
@@ -63,7 +80,6 @@ describe('reading tables of any shape', () => {
   });
 
   test('takes a table of thirty thousand cells, and absurd spans, in its stride', () => {
-    const plain = (text: string): SourceCell => ({ text, header: false, colSpan: 1, rowSpan: 1, indent: 0 });
     const rows = Array.from({ length: 3_000 }, (_, y) => Array.from({ length: 10 }, (_, x) => plain(x === 0 ? `第${y}村` : String(y + x))));
     const wide = [[{ ...plain('表'), colSpan: 1000, rowSpan: 1000 }], [plain('a'), plain('1')]];
     const laid = readTables(

@@ -22,11 +22,11 @@ function readTable(laid: LaidTable, outline: Outline): Figure[] {
   return grid.slice(table.headerRows).flatMap((cells, y) => {
     const row = table.headerRows + y;
     return columns.flatMap((column, x) => {
-      const label = labels.get(column.side)?.[y] as RowLabel;
-      const unitCell = cells[unitColumn(columns, column)]?.text ?? '';
       const cell = cells[x];
       const number = column.role === 'data' && cell ? readCellNumber(cell.text) : null;
       if (!cell || !number || cells[x - 1] === cell) return [];
+      const label = labels.get(column.side)?.[y] as RowLabel;
+      const unitCell = cells[unitColumn(columns, column)]?.text ?? '';
       const sentence = [label.name, ...column.heads, cell.text].filter((part) => part !== '').join(' ');
       return [{ ...figureOf(number, label, columns, x, frame, unitCell), sentence, row, column: x, cell: cell.origin }];
     });

@@ -1,5 +1,5 @@
 import { fold } from '../../fold.ts';
-import type { CleanText, Table } from '../../model.ts';
+import type { CleanText, Paragraph, Table } from '../../model.ts';
 import { type Heading, headingIn, isContinued, mergeHeadings } from './caption.ts';
 import { type Grid, layOut, shown } from './grid.ts';
 import { stackHalves } from './halves.ts';
@@ -15,6 +15,8 @@ import { trim } from './trim.ts';
 export interface LaidTable {
   readonly table: Table;
   readonly grid: Grid;
+  /** The year the text above speaks of, for a table of a report that names none. */
+  readonly year: string;
 }
 
 interface Part {
@@ -47,8 +49,24 @@ export function readTables(clean: CleanText): LaidTable[] {
   return parts.map(({ heading: { caption, unit }, grid, headerRows, after }) => {
     const merged = mergedCells(grid, headerRows);
     const rows = grid.map((row) => row.map((cell) => cell.text));
-    return { grid, table: { caption, unit, headerRows, after, rows, ...(merged.length > 0 && { merged }) } };
+    return {
+      grid,
+      year: yearAbove(clean.paragraphs, after),
+      table: { caption, unit, headerRows, after, rows, ...(merged.length > 0 && { merged }) },
+    };
   });
+}
+
+/** How many paragraphs above a table may tell its year. */
+const YEAR_LINES = 12;
+
+/** The last year the nearest paragraph with one names, not counting those it compares with. */
+function yearAbove(paragraphs: readonly Paragraph[], after: number): string {
+  for (let at = after; at >= 0 && at > after - YEAR_LINES; at--) {
+    const years = [...(paragraphs[at]?.folded ?? '').matchAll(/(?<![比较与和同自从\d.])(?:19|20)\d\d(?=年)/g)];
+    if (years.length > 0) return years.at(-1)?.[0] ?? '';
+  }
+  return '';
 }
 
 /** A page break inside a table leaves 续表 and the head again between its rows. */

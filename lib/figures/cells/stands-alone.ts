@@ -12,7 +12,13 @@ export function standsAlone(name: string): boolean {
   const bare = fold(name).replace(OUTSIDE, '');
   if (bare.length < 3 || (NAME_WORDS.vague as readonly string[]).includes(bare))
     return /^(?:CPI|PPI|GDP|出口|进口|税收|利税|利润)$/i.test(bare);
-  return NAME_WORDS.measures.some((ending) => bare.endsWith(ending)) || /生产总值|GDP/i.test(bare);
+  return isMeasure(bare) || /生产总值|GDP/i.test(bare);
+}
+
+/** Whether a name ends the way names of what is measured do, whether or not it can stand alone: 产量. */
+export function isMeasure(name: string): boolean {
+  const bare = fold(name);
+  return NAME_WORDS.measures.some((ending) => bare.endsWith(ending));
 }
 
 /** Whether a column's name says nothing about what is measured. */

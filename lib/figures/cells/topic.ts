@@ -2,7 +2,7 @@ import { fold } from '../../fold.ts';
 import { CAPTION_TRIMS, NAME_LEADS } from './name-words.ts';
 import { remover } from './without.ts';
 
-const NO_SUBJECT = /经济|发展|收支|情况|目标|任务|指标/;
+const NO_SUBJECT = /经济|发展|收支|情况|目标|任务|指标|程度|状况/;
 
 /** What a table is about, from its caption; in the caption's own script. Empty if it is about several things, or nothing of substance is left. */
 export function topicOf(caption: string): string {
