@@ -4,6 +4,7 @@ import { isPercent } from './measure.ts';
 import type { Rule } from './naming.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, join } from './phrase.ts';
+import { splitName } from './split.ts';
 
 /** What is measured of one group after another: 采矿业利润8亿元，｜制造业｜90亿元. */
 const MEASURES = lexisOf('增加值 总产值 产值 利润总额 利润 利税 税收 营业收入 主营业务收入 投资 贷款余额 贷款 销售额 床位 再就业 用电量');
@@ -24,4 +25,15 @@ export const groupOfMeasure: Rule = ({ left, core, count, number, state, shared 
     rules: ['group-of-measure'],
     fresh: true,
   };
+};
+
+/** Prices of which each kind is named by itself: 提高粮食最低收购价，小麦每50公斤提高3元. */
+const PRICE = /(?:最低收购价|收购价|保护价)格?$/;
+
+/** 提高粮食最低收购价，｜小麦、稻谷｜分别提高3元、5元 → 小麦最低收购价, 稻谷最低收购价. */
+export const priceOfKind: Rule = ({ left, core, count, number, state }) => {
+  if (!left.change || !number.unit.endsWith('元') || !core.folded || PRICE.test(core.folded)) return null;
+  const price = PRICE.exec((state.topic.folded ? state.topic : state.subject).folded)?.[0];
+  const kinds = price && count > 1 ? splitName(core, count) : [core];
+  return price && kinds ? { names: kinds.map((kind) => join(kind, price)), rules: ['price-of-kind'], fresh: true } : null;
 };

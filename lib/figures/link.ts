@@ -17,6 +17,7 @@ import { namedRight, nameRight } from './name-right.ts';
 import type { Naming } from './naming.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { withPurpose } from './purpose.ts';
 import { DEED, OBJECTIVE, type Right, readRight } from './right.ts';
 import { type Row, rowAt } from './row.ts';
 import { withSharedHead } from './shared-head.ts';
@@ -184,7 +185,8 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     if (actLength(left.core.folded) > 0) state.net = /^净增/.test(left.core.folded);
     if (sides.topic.folded) state.topic = sides.topic;
     if (left.scope.folded) Object.assign(state, { scope: left.scope.shown, partScope: left.part });
-    const naming = withWhatItDependsOn(nameRow(row, sides, state, listed), state);
+    const named = withWhatItDependsOn(nameRow(row, sides, state, listed), state);
+    const naming = withPurpose(named, row.numbers.at(-1) as NumberSpan, clause, state);
     const chained = i > 0 && !left.core.folded && /[到至为](?:全年)?$/.test(left.link);
     const linked = row.numbers.map((number, index) => linkValue(row, sides, naming, index, state, chained, belowZero(clause, number)));
     for (const figure of linked) out.push(figure);

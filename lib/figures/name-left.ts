@@ -1,6 +1,6 @@
 import { actOfMany, actOnSubject, amongThem, deed, spent } from './deeds.ts';
 import { gradedThing } from './grade.ts';
-import { groupOfMeasure } from './group.ts';
+import { groupOfMeasure, priceOfKind } from './group.ts';
 import { inherited } from './inherit.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
@@ -9,12 +9,12 @@ import { growthNoun, isBare, isPercent, isPoints, owner, ownerForMeasure } from 
 import { type Case, type Naming, type Rule, sameFor } from './naming.ts';
 import type { NumberSpan } from './number.ts';
 import { takenUp } from './overlap.ts';
-import { compared, contribution, grade, measureOfSubject, ratioTo } from './owned.ts';
+import { compared, contribution, grade, measureOfSubject, ratioTo, sibling } from './owned.ts';
+import { answered, sharedAgain, townToCountry } from './pair.ts';
 import { cut, EMPTY, join, word } from './phrase.ts';
 import { ownPlan, shareOfPlan } from './plan-share.ts';
 import type { Right } from './right.ts';
 import { shareName } from './share.ts';
-import { sibling } from './sibling.ts';
 import { splitName } from './split.ts';
 import type { State } from './state.ts';
 import { toldShare } from './told-share.ts';
@@ -63,8 +63,12 @@ const RULES: readonly Rule[] = [
   inherited,
   amongThem,
   takenUp,
+  answered,
+  townToCountry,
+  sharedAgain,
   sibling,
   groupOfMeasure,
+  priceOfKind,
   measureOfSubject,
   actOnSubject,
   shareThatDoes,

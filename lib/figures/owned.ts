@@ -4,6 +4,7 @@ import type { Left } from './left.ts';
 import { isBare, isPercent, isPoints, ownerForMeasure } from './measure.ts';
 import { type Rule, sameFor } from './naming.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { ownerBySibling } from './sibling.ts';
 import type { State } from './state.ts';
 
 /** Measures of a measure: 工业投资增长28%，增速居全省第3位. */
@@ -36,6 +37,13 @@ export const contribution: Rule = ({ core, state }) => {
 export const grade: Rule = ({ core, number, state }) => {
   const graded = isPercent(number) ? EMPTY : gradedThing(core, state.main);
   return graded.folded ? { names: [join(core, graded)], rules: ['grade'], fresh: true } : null;
+};
+
+/** 技工学校招生3万人，｜在校生｜9万人 → 技工学校在校生. */
+export const sibling: Rule = ({ core, count, state, shared }) => {
+  if (count > 1 || shared) return null;
+  const thing = ownerBySibling(core, [state.subject, ...state.recent]);
+  return thing.folded ? { names: [join(thing, core)], rules: ['sibling'], fresh: true } : null;
 };
 
 /** 签约项目39个，总投资120亿元 → 项目总投资. */

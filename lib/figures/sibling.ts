@@ -1,8 +1,7 @@
 import { SIBLINGS, type Siblings } from './data/siblings.ts';
 import { ending, type Lexis, lexisOf } from './lexis.ts';
 import { owner } from './measure.ts';
-import type { Rule } from './naming.ts';
-import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { cut, EMPTY, type Phrase } from './phrase.ts';
 
 interface Family {
   readonly members: Lexis;
@@ -27,10 +26,3 @@ export function ownerBySibling(measure: Phrase, before: readonly Phrase[]): Phra
   }
   return EMPTY;
 }
-
-/** 技工学校招生3万人，｜在校生｜9万人 → 技工学校在校生. */
-export const sibling: Rule = ({ core, count, state, shared }) => {
-  if (count > 1 || shared) return null;
-  const thing = ownerBySibling(core, [state.subject, ...state.recent]);
-  return thing.folded ? { names: [join(thing, core)], rules: ['sibling'], fresh: true } : null;
-};
