@@ -14,6 +14,10 @@ function nounAfter(clause: Clause, i: number): { noun: Phrase; of: boolean } {
   return { noun: right.noun, of: right.of };
 }
 
+/** 首批6项及第二批9项｜改革试点. */
+const BATCH = /^(?:首批|第[一二三四五六七八九]批)$/;
+const NEXT_BATCH = /^[、和及与](?:第[一二三四五六七八九]批|末批)$/;
+
 /**
  * The name of a number whose own words leave the thing to what follows the next number; EMPTY where they do not:
  * 总投资86亿元的｜32个文旅项目, 总投资18亿元、｜总容积2000万方的调蓄水池, 新增50个、｜提升100个服务项目.
@@ -23,8 +27,10 @@ export function namedAhead(clause: Clause, last: number, left: Left): Phrase {
   if (last + 1 >= clause.numbers.length || !core.folded) return EMPTY;
   const bare = ending(core.folded, BARE_MEASURES);
   const acts = actLength(core.folded) === core.folded.length;
-  if (!bare && !acts) return EMPTY;
+  const batch = BATCH.test(core.folded);
+  if (!bare && !acts && !batch) return EMPTY;
   const gap = gapOf(clause, last);
+  if (batch) return NEXT_BATCH.test(gap.folded) ? join(core, nounAfter(clause, last + 1).noun) : EMPTY;
   if (bare && core.folded.length - bare.length <= 2) {
     const measure = cut(core, core.folded.length - bare.length);
     if (gap.folded === '的') return join(nounAfter(clause, last + 1).noun, measure);

@@ -14,6 +14,32 @@ export const deed: Rule = ({ left, right, core, number, listed }) => {
   return done ? { names: [done], rules: ['deed'], fresh: true } : null;
 };
 
+/** 工业转型工作2次｜获国务院表彰 → 工业转型工作获国务院表彰. */
+export const timesDone: Rule = ({ left, right, core, number }) =>
+  number.unit === '次' && core.folded && right.deed && !left.link && !left.change
+    ? { names: [join(core, right.deed)], rules: ['times-done'], fresh: true }
+    : null;
+
+/** 60个项目，其中12个｜进入省级库; 60个项目｜12个｜开工 → 进入省级库项目, 开工项目. */
+export const partDoing: Rule = ({ left, right, core, number, state }) => {
+  const part = core.folded ? core.folded === state.subject.folded : left.part;
+  if (
+    !part ||
+    !state.main.folded ||
+    !right.rest ||
+    left.link ||
+    left.change ||
+    isPercent(number) ||
+    !/^[万亿]?[个家所座户名条项处件村]$/.test(number.unit)
+  )
+    return null;
+  const adverb = /^(?:已经?|均|都|全部|正式|相继|成功)+/.exec(right.rest.folded)?.[0].length ?? 0;
+  const done = firstTask(cut(right.rest, adverb));
+  return done.folded.length > 1 && done.folded.length < 20
+    ? { names: [join(done, owner(core.folded ? core : state.main))], rules: ['part-doing'], fresh: false }
+    : null;
+};
+
 /** 资助30万人｜参加医疗保险 → 资助参加医疗保险. */
 export const actOfMany: Rule = ({ left, right, core, number }) => {
   if (left.link || left.change || !/[人户名]$|人次$/.test(number.unit) || actLength(core.folded) !== core.folded.length) return null;

@@ -166,6 +166,8 @@ function settle(state: State, linked: readonly Linked[], naming: Naming, sides: 
   remember(state, naming.names);
   // What a plan was met by is said of the thing: 为预算的103%，增长15%.
   if (naming.rules.includes('share-of-plan') && before.folded) state.subject = before;
+  // What part of the things did is no owner of what follows: 其中8个进入名录，总投资12亿元.
+  if (naming.rules.includes('part-doing') && state.main.folded) state.subject = state.main;
   if (shareOfSubject) state.shared = state.shared.folded && before.folded.includes('占') ? state.shared : before;
   else if (naming.fresh) state.shared = EMPTY;
   if (!state.inPart) state.main = state.subject;

@@ -1,4 +1,4 @@
-import { actOfMany, actOnSubject, amongThem, deed, spent } from './deeds.ts';
+import { actOfMany, actOnSubject, amongThem, deed, partDoing, spent, timesDone } from './deeds.ts';
 import { gradedThing } from './grade.ts';
 import { groupOfMeasure, priceOfKind } from './group.ts';
 import { inherited } from './inherit.ts';
@@ -55,6 +55,8 @@ const RULES: readonly Rule[] = [
   compared,
   spent,
   deed,
+  timesDone,
+  partDoing,
   actOfMany,
   ratioTo,
   contribution,

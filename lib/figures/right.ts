@@ -95,7 +95,7 @@ function telling(noun: Phrase, predicate: Phrase, whole: Phrase): Phrase {
   if (noun.folded.length < 2 && !AREA_ALONE.test(whole.folded)) return whole;
   if (PLACED.test(predicate.folded)) return noun;
   const adverb =
-    /^(?:全部|全面|均|都|已|正式|相继|陆续|顺利|如期|先后|有序|稳步|正在|基本|加快|免费|全额|按时|足额)+/.exec(predicate.folded)?.[0]
+    /^(?:全部|全面|均|都|已|正式|相继|陆续|顺利|如期|先后|有序|稳步|正在|基本|加快|免费|全额|按时|足额|分别)+/.exec(predicate.folded)?.[0]
       .length ?? 0;
   const deed = cut(predicate, adverb);
   const outcome = OUTCOME.exec(deed.folded);
@@ -103,7 +103,9 @@ function telling(noun: Phrase, predicate: Phrase, whole: Phrase): Phrase {
   const tells = whatTells(noun, deed);
   if (tells.folded) return tells.folded.endsWith(noun.folded) ? tells : join(tells, noun);
   if (noun.folded.length > 2) return noun;
-  return deed.folded && deed.folded.length <= 10 && !/^(?:完成|启动|推进|展开)$/.test(deed.folded) ? join(deed, noun) : noun;
+  return deed.folded && deed.folded.length <= 10 && !deed.folded.includes('的') && !/^(?:完成|启动|推进|展开)$/.test(deed.folded)
+    ? join(deed, noun)
+    : noun;
 }
 
 /** The bound that words behind a number begin with, and how many characters say it. */
@@ -132,7 +134,7 @@ export function readRight(phrase: Phrase): Right {
   const predicate = opening(rest.folded, PREDICATES);
   if (predicate && opening(rest.folded, KEEP_OPENINGS).length <= predicate.length)
     return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };
-  const next = /[、和]\d|\d{1,2}月(?:底|末|份)?前?(?=.)/.exec(rest.folded);
+  const next = /[、和]“?\d|\d{1,2}月(?:底|末|份)?前?(?=.)/.exec(rest.folded);
   if (next && next.index > 1) rest = cut(rest, 0, next.index);
   const caused = /(?:带来|造成|引起)的|的?基础上/.exec(rest.folded);
   if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);

@@ -13,7 +13,7 @@ export function lastTask(words: Phrase, row: boolean): Phrase {
   if (at < 0 || /[“（(]/.test(words.folded.slice(at)) !== /[”）)]/.test(words.folded.slice(at))) return words;
   const last = cut(words, at + 1);
   const before = items(cut(words, 0, at)).map((item) => item.folded);
-  if (before.some((item) => actLength(item) === item.length)) return words;
+  if (before.some((item) => actLength(item) === item.length) || onlyActs(cut(words, 0, at))) return words;
   const left = readLeft(last, false);
   const { core } = left;
   if (!core.folded) return left.link || left.change ? last : words;
@@ -21,6 +21,12 @@ export function lastTask(words: Phrase, row: boolean): Phrase {
   const timed = core.folded.length < last.folded.length && !last.folded.startsWith(core.folded.slice(0, 2)) && actLength(core.folded) > 0;
   if (isBare(core.folded) || timed || actLength(core.folded) > 1) return last;
   return words;
+}
+
+/** 今年要续建、｜新建｜铁路: the words before 、 say nothing but what is done. */
+function onlyActs(words: Phrase): boolean {
+  const core = readLeft(items(words).at(-1) ?? words, false).core.folded;
+  return core !== '' && actLength(core) === core.length;
 }
 
 /** 参加养老保险并实现了… → 参加养老保险. */
