@@ -73,8 +73,11 @@ export const actOnSubject: Rule = ({ core, state }) => {
   return { names: [actOn(core, ownerOfAct(base))], rules: ['act-on-subject'], fresh: true };
 };
 
-/** 出台管理办法5件、修改｜11件 → 修改管理办法; 安置房开工…、竣工 → 安置房竣工. */
+/** 出台管理办法5件、修改｜11件 → 修改管理办法; 安置房开工…、竣工 → 安置房竣工; 断头路打通工程…，打通 → 打通断头路. */
 function actOn(act: Phrase, subject: Phrase): Phrase {
+  const said = subject.folded.indexOf(act.folded);
+  if (said > 1 && /^(?:工程|行动|项目|计划|工作)$/.test(subject.folded.slice(said + act.folded.length)))
+    return join(act, owner(cut(subject, 0, said)));
   const last = ending(subject.folded, ACTS);
   if (last && last.length < subject.folded.length) return join(cut(subject, 0, subject.folded.length - last.length), act);
   return join(act, owner(subject));

@@ -19,7 +19,7 @@ function inherit(left: Left, count: number, state: State, number: NumberSpan): P
   if (both) return both;
   if (left.all && state.row.length > 1) return [state.row.reduce((all, name) => (all.folded ? join(all, '、', name) : name), EMPTY)];
   if (count === 1 && state.shared.folded && state.kind === 'share' && !isPoints(number)) return [state.shared];
-  const reached = (left.total || /达|有|为/.test(left.link)) && /^新/.test(state.subject.folded);
+  const reached = (left.total || /达|有|为|突破|超/.test(left.link)) && /^新/.test(state.subject.folded);
   const subject =
     state.topic.folded && (!state.named || MEASURED.test(state.topic.folded))
       ? state.topic

@@ -2,6 +2,7 @@ import type { Bound, FigureKind } from '../model.ts';
 import { actedOn } from './acted.ts';
 import { actLength } from './acts.ts';
 import { namedAhead } from './ahead.ts';
+import { carryAct, listGoesOn } from './carried-act.ts';
 import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
 import { withWhatItDependsOn } from './dependent.ts';
 import { beyondEach, EACH } from './each.ts';
@@ -17,8 +18,11 @@ import { namedRight, nameRight } from './name-right.ts';
 import type { Naming } from './naming.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+
 import { withPurpose } from './purpose.ts';
+
 import { DEED, OBJECTIVE, type Right, readRight } from './right.ts';
+
 import { type Row, rowAt } from './row.ts';
 import { withSharedHead } from './shared-head.ts';
 import { remember, type State } from './state.ts';
@@ -90,21 +94,14 @@ function loneScope(left: Left, state: State): boolean {
   return SCOPES.words.has(core) || (left.part && /^.{1,7}(?:本级|市区|县|市|区)$/.test(core) && !/小区$/.test(core));
 }
 
-/** 新增A5家、｜B3家: the act before the first thing of a list holds for the next. */
-function carryAct(naming: Naming, sides: Sides, number: NumberSpan, state: State, listed: boolean): Naming {
-  const { left, byRight } = sides;
-  const own = actLength(naming.names[0]?.folded ?? '') > 0 || isBare(left.core.folded);
-  if (!listed || byRight || !naming.fresh || !state.act.folded || left.link || isPercent(number) || own) return naming;
-  return { ...naming, names: naming.names.map((name) => join(state.act, name)), rules: [...naming.rules, 'act-carried'] };
-}
-
 function nameRow(row: Row, sides: Sides, state: State, listed: boolean): Naming {
   const number = row.numbers[0] as NumberSpan;
   const { left, right } = sides;
   if (sides.byRight) return nameRight(left, right, state, number, row.words);
   if (sides.ahead.folded) return { names: [sides.ahead], rules: ['named-ahead'], fresh: true };
   const named = loneScope(left, state) ? { ...left, core: EMPTY } : left;
-  return carryAct(nameLeft(named, right, row.count, number, state, listed), sides, number, state, listed);
+  const naming = nameLeft(named, right, row.count, number, state, listed);
+  return listed ? carryAct(naming, left, number, state) : naming;
 }
 
 /** The figure of one value of a row. */
@@ -164,6 +161,7 @@ function settle(state: State, linked: readonly Linked[], naming: Naming, sides: 
   else if (naming.fresh && !naming.rules.includes('act-carried')) state.act = EMPTY;
   state.inPart ||= sides.left.part;
   remember(state, naming.names);
+  state.counted = sides.byRight || sides.left.link ? '' : (linked.at(-1)?.number.unit ?? '');
   // What a plan was met by is said of the thing: 为预算的103%，增长15%.
   if (naming.rules.includes('share-of-plan') && before.folded) state.subject = before;
   // What part of the things did is no owner of what follows: 其中8个进入名录，总投资12亿元.
@@ -183,6 +181,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const sides = sidesOf(clause, row, listed ? state.acted : 0);
     state.acted = sides.acted;
     const { left, right } = sides;
+    listed ||= listGoesOn(row, left, state);
     if (!listed) state.act = EMPTY;
     if (actLength(left.core.folded) > 0) state.net = /^净增/.test(left.core.folded);
     if (sides.topic.folded) state.topic = sides.topic;

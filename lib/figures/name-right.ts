@@ -30,7 +30,8 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
   if (/^(?:增加|减少|减|增|提升)$/.test(left.changeWord) && !core.folded)
     return { names: [join(left.changeWord, right.name)], rules: ['right-name'], fresh: true };
   if (acts === core.folded.length) {
-    if (acts === 0 && state.act.folded) return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
+    if (acts === 0 && state.act.folded && right.name.folded === right.noun.folded)
+      return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
     return { names: [join(act, right.name)], rules: ['right-name'], fresh: true };
   }
   const area = AREA.exec(core.folded);

@@ -1,7 +1,7 @@
 import { gradedThing } from './grade.ts';
 import { MEASURED } from './inherit.ts';
 import type { Left } from './left.ts';
-import { isBare, isPercent, isPoints, ownerForMeasure } from './measure.ts';
+import { isBare, isPercent, isPoints, owner, ownerForMeasure } from './measure.ts';
 import { type Rule, sameFor } from './naming.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { ownerBySibling } from './sibling.ts';
@@ -67,5 +67,6 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
   const relative = RELATIVE.test(core.folded);
   if (/收入$/.test(core.folded) && /^.{2,}接待/.test(owners[0].folded))
     return [join(cut(owners[0], 0, owners[0].folded.indexOf('接待')), core)];
-  return owners.map((name) => join(relative ? name : sown(ownerForMeasure(name), core), core));
+  const whole = (name: Phrase) => (core.folded === '总量' ? owner(name) : name);
+  return owners.map((name) => join(relative ? whole(name) : sown(ownerForMeasure(name), core), core));
 }

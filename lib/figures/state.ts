@@ -11,6 +11,8 @@ export interface State {
   row: Phrase[];
   scope: string;
   act: Phrase;
+  /** The unit of the last number, if it stood straight after its thing: 新增学校3｜所. */
+  counted: string;
   /** The subject of a clause without numbers, for measures that need an owner. */
   topic: Phrase;
   /** Looks for one in the clauses before that, for measures that find no owner at all. */
@@ -51,6 +53,7 @@ export const freshState = (): State => ({
   row: [],
   scope: '',
   act: EMPTY,
+  counted: '',
   topic: EMPTY,
   further: () => EMPTY,
   kind: '',

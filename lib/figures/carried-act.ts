@@ -1,0 +1,41 @@
+import { actLength } from './acts.ts';
+import type { Left } from './left.ts';
+import { ACTS, CHANGES, KEEP_OPENINGS, opening } from './lexis.ts';
+import { isBare, isPercent } from './measure.ts';
+import type { Naming } from './naming.ts';
+import type { NumberSpan } from './number.ts';
+import { join } from './phrase.ts';
+import type { Row } from './row.ts';
+import type { State } from './state.ts';
+
+/** Verbs that say by themselves what becomes of a thing, though no act brings it about. */
+const BEGINS = /^(?:入驻|落户|落地|竣工|投产|投用|完工|通车|上线|脱贫|退出|接待|造林|绿化|改厕|减税|退税|授信)/;
+const DONE = /再(?:开发|利用|造)$/;
+
+/** Whether a thing says by itself what is done to it: 节约用能, 入驻企业, 低效用地再开发. */
+function ownVerb(text: string): boolean {
+  return actLength(text) > 0 || isBare(text) || opening(text, CHANGES).length > 1 || BEGINS.test(text) || DONE.test(text);
+}
+
+/** 新增A5家、｜B3家: the act before the first thing of a list holds for the next. */
+export function carryAct(naming: Naming, left: Left, number: NumberSpan, state: State): Naming {
+  const own = ownVerb(naming.names[0]?.folded ?? '') || isBare(left.core.folded);
+  if (!naming.fresh || !state.act.folded || left.link || isPercent(number) || own) return naming;
+  return { ...naming, names: naming.names.map((name) => join(state.act, name)), rules: [...naming.rules, 'act-carried'] };
+}
+
+/** Acts that hold for a whole list though commas part its members; others are said anew. */
+const HOLDS = /^(?:新增|新建|新建成|新开工|新改建|新设|新购|办理|出版|生产)$/;
+
+function actWithin(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (opening(text, ACTS, at) && !opening(text, KEEP_OPENINGS, at)) return true;
+  return false;
+}
+
+/** 新开工公租房1.3万套，｜蓝领公寓1.7万套: a clause that is nothing but a thing and its number goes on with the list, if it is counted alike. */
+export function listGoesOn(row: Row, left: Left, state: State): boolean {
+  const [number, next] = row.numbers;
+  if (!number || next || row.ranked || !HOLDS.test(state.act.folded) || number.unit !== state.counted) return false;
+  const { folded } = left.core;
+  return folded.length > 1 && folded === row.words.folded && !ownVerb(folded) && !actWithin(folded);
+}
