@@ -94,6 +94,9 @@ function unitIn(text: string, number: NumberSpan): string {
   return shown.length === number.unit.length ? shown : number.unit;
 }
 
+/** 12个重点景区：｜指…: a term being explained, whose number is no figure. */
+const TERM = /^\s*(?:\d{1,3}[.．、])?[^，。；：:]{2,24}[：:](?=(?:是|即)?指(?!标|数|导|挥))/;
+
 /** Reads one paragraph's figures. */
 function figuresOf(clean: CleanText, outline: Outline, index: number, sentences: readonly Sentence[], time: TimeTrack): Figure[] {
   const paragraph = clean.paragraphs[index];
@@ -101,11 +104,12 @@ function figuresOf(clean: CleanText, outline: Outline, index: number, sentences:
   const ends = sentences.map((sentence) => sentence.end);
   const figures: Figure[] = [];
   const home = outline.reports[outline.sections[sentences[0]?.section ?? -1]?.report ?? 0]?.place ?? '';
+  const term = TERM.exec(paragraph.folded)?.[0].length ?? 0;
   let at = 0;
   for (const linked of linkParagraph(paragraph, ends, home)) {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= linked.number.start) at++;
     const sentence = sentences[at];
-    if (!sentence) continue;
+    if (!sentence || linked.number.end <= term) continue;
     const { number, kind } = linked;
     const report = outline.sections[sentence.section]?.report ?? 0;
     const indicator = cleanName(linked.name.shown, outline.reports[report]?.place ?? '');
