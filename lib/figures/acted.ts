@@ -4,7 +4,11 @@ import { cut, type Phrase } from './phrase.ts';
 
 /** Acts before a thing that make a percentage after it a change of the thing: 压减一般性支出10%, 提高补助标准8%. */
 const ACTED: readonly { readonly acts: RegExp; readonly sign: 1 | -1; readonly example: string }[] = [
-  { acts: /^(?:再|继续)?(?:压缩|压减|削减|缩减|核减|裁减|调减|降低|下调|减少)(?!到|至|为)/, sign: -1, example: '压减一般性支出10%' },
+  {
+    acts: /^(?:再|继续)?(?:压减整合|压缩|压减|削减|缩减|核减|裁减|调减|降低|下调|减少)(?!到|至|为)/,
+    sign: -1,
+    example: '压减一般性支出10%',
+  },
   { acts: /^(?:再|继续)?(?:提高|上调|调高|增加)(?!到|至|为|了)/, sign: 1, example: '提高最低工资标准8%' },
 ];
 /** What is a percentage by itself: it is not known whether 降低税率3% means points. */

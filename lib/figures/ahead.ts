@@ -31,8 +31,11 @@ export function namedAhead(clause: Clause, last: number, left: Left): Phrase {
   if (!bare && !acts && !batch) return EMPTY;
   const gap = gapOf(clause, last);
   if (batch) return NEXT_BATCH.test(gap.folded) ? join(core, nounAfter(clause, last + 1).noun) : EMPTY;
-  if (bare && core.folded.length - bare.length <= 2) {
-    const measure = cut(core, core.folded.length - bare.length);
+  const before = core.folded.length - bare.length;
+  if (bare && (before <= 2 || actLength(core.folded) === before)) {
+    const measure = cut(core, before);
+    if (/投[资入]$/.test(bare) && gap.folded.length > 1 && actLength(gap.folded) === gap.folded.length)
+      return join(nounAfter(clause, last + 1).noun, measure);
     if (gap.folded === '的') return join(nounAfter(clause, last + 1).noun, measure);
     if (!gap.folded.startsWith('、') || !isBare(readLeft(cut(gap, 1), false).core.folded)) return EMPTY;
     const { noun, of } = nounAfter(clause, last + 1);

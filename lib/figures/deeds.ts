@@ -6,9 +6,14 @@ import { cut, join, type Phrase } from './phrase.ts';
 import { OBJECTIVE } from './right.ts';
 import { firstTask } from './tasks.ts';
 
+/** 以下10件｜确定为｜民生实事项目: what they are called. */
+const NAMED = /^被?(?:确定|认定|命名)为(?=[\u4e00-\u9fff“]{2})/;
+
 /** 62万人参加工伤保险 → 参加工伤保险; 4次荣获“双拥模范城” → 荣获“双拥模范城”. */
 export const deed: Rule = ({ left, right, core, number, listed }) => {
   if (core.folded || isPercent(number) || left.link || left.change) return null;
+  const named = NAMED.exec(right.rest?.folded ?? '');
+  if (named && right.rest) return { names: [cut(right.rest, named[0].length)], rules: ['deed'], fresh: true };
   const counted = listed || /[人户名家]$|人次$/.test(number.unit);
   const done = right.deed ?? (counted && right.rest && OBJECTIVE.test(right.rest.folded) ? firstTask(right.rest) : undefined);
   return done ? { names: [done], rules: ['deed'], fresh: true } : null;
@@ -68,28 +73,32 @@ export const amongThem: Rule = ({ right, core }) => {
 
 /** 出台办法5件、修改11件 → 修改办法. */
 export const actOnSubject: Rule = ({ core, state }) => {
-  const spokenOf = state.topic.folded !== '' && !state.named;
-  const base = spokenOf ? state.topic : state.subject;
+  const base = state.topic.folded && !state.named ? state.topic : state.subject;
   if (actLength(core.folded) !== core.folded.length || !base.folded) return null;
-  return { names: [actOn(core, ownerOfAct(base), spokenOf)], rules: ['act-on-subject'], fresh: true };
+  return { names: [actOn(core, ownerOfAct(base))], rules: ['act-on-subject'], fresh: true };
 };
 
-/**
- * 出台管理办法5件、修改｜11件 → 修改管理办法; 安置房开工…、竣工 → 安置房竣工; 棚户区改造顺利，｜开工 → 棚户区改造开工;
- * 断头路打通工程…，打通 → 打通断头路.
- */
-function actOn(act: Phrase, subject: Phrase, spokenOf: boolean): Phrase {
+/** 出台管理办法5件、修改｜11件 → 修改管理办法; 安置房开工…、竣工 → 安置房竣工; 断头路打通工程…，打通 → 打通断头路. */
+function actOn(act: Phrase, subject: Phrase): Phrase {
   const said = subject.folded.indexOf(act.folded);
   if (said > 1 && /^(?:工程|行动|项目|计划|工作)$/.test(subject.folded.slice(said + act.folded.length)))
     return join(act, owner(cut(subject, 0, said)));
   const last = ending(subject.folded, ACTS);
-  if (last && spokenOf) return join(subject, act);
   if (last && last.length < subject.folded.length) return join(cut(subject, 0, subject.folded.length - last.length), act);
-  return join(act, owner(subject));
+  return join(act, owner(beyondPlace(subject)));
+}
+
+/** 城市外围｜开工建设公园: where an act was done falls away with the act. */
+function beyondPlace(subject: Phrase): Phrase {
+  for (let at = 2; at < Math.min(subject.folded.length - 4, 8); at++)
+    if (/[内外围周边区]$/.test(subject.folded.slice(0, at)) && actLength(subject.folded.slice(at)) > 1) return cut(subject, at);
+  return subject;
 }
 
 /** The thing acted on, without a measure taken of it: 共建项目总投资 → 共建项目. */
 function ownerOfAct(phrase: Phrase): Phrase {
   const bare = ending(phrase.folded, BARE_MEASURES);
-  return bare && bare.length < phrase.folded.length - 1 ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;
+  return bare && bare.length < phrase.folded.length - 1 && !/装机|里程|面积/.test(bare)
+    ? cut(phrase, 0, phrase.folded.length - bare.length)
+    : phrase;
 }

@@ -11,7 +11,7 @@ export const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|
 export function isLoose(words: Phrase): boolean {
   const left = readLeft(words, false);
   const core = left.core.folded;
-  if (core === '') return words.folded !== '' && !left.link && !left.change;
+  if (core === '') return words.folded !== '' && !left.change && /^(?:完成|实现|)$/.test(left.link);
   return actLength(core) === core.length || /^(?:免费)?[向为给]/.test(core);
 }
 
@@ -39,7 +39,9 @@ export function withoutVerb(gap: Phrase, served: boolean): Phrase {
   const act = /^[^“（]{2,12}?(?=新增|新建|完成|实现|[人户]均)/.exec(gap.folded);
   if (act && act[0].length < gap.folded.length) return cut(gap, 0, act[0].length);
   const link = ending(gap.folded, LINKS);
-  const verb = /..[为到至]$/.test(link) ? link : (/(?<=.)(?:达到|达|为|是|占|超过|突破|实现|完成)$/.exec(gap.folded)?.[0] ?? '');
+  const verb = /..[为到至]$/.test(link)
+    ? link
+    : (/(?<=.)(?:达到|达|为|是|占|超过|突破|实现|完成|支持|扶持|撬动|惠及)$/.exec(gap.folded)?.[0] ?? '');
   return verb && verb.length < gap.folded.length ? withoutMeasure(cut(gap, 0, gap.folded.length - verb.length)) : gap;
 }
 

@@ -9,6 +9,9 @@ const ENDS = new Set('已拟共经计年内后功法');
 /** 港口｜完成｜货物吞吐量: a filler before a measure. */
 const DONE = /(?<=..)(?<![未新本])已?完成(?=[^的、率]{1,9}(?:量|额|值|业务|收入|投资|税收|利税|利润)$)/;
 
+/** 事故｜共｜死亡: no act, but said with 共 all the same. */
+const SUFFERED = /^(?:死亡|受伤|受灾|失踪|绝收)/;
+
 /** How long the filler is that ends before the verb at `at`. */
 function fillerBefore(text: string, at: number, verb: number): number {
   if (!ENDS.has(text.charAt(at - 1))) return 0;
@@ -21,6 +24,7 @@ function fillerBefore(text: string, at: number, verb: number): number {
 /** The verb at `at`: its length, and whether it falls away as well (文化系统｜共有｜艺术团体). */
 function verbAt(text: string, at: number): { length: number; empty: boolean } {
   if (text[at] === '有') return { length: text[at - 1] === '共' ? 1 : 0, empty: true };
+  if (SUFFERED.test(text.slice(at, at + 2))) return { length: 2, empty: false };
   const act = opening(text, ACTS, at).length;
   return { length: act && actLength(text.slice(at)) ? act : opening(text, PREDICATES, at).length, empty: false };
 }

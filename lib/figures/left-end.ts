@@ -11,13 +11,10 @@ export interface LeftEnd {
   total: boolean;
   /** A sub-area that opens the clause. */
   scope: Phrase;
-  /** 全市: the whole area is spoken of again. */
-  whole: boolean;
 }
 
 /** 6个新城区｜规模以上工业增加值: areas counted only to say where. */
-const AREAS =
-  /^(?:(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4})?\d{1,3}个(?:新城区|[\u4e00-\u9fff]{0,6}城市|县市区|区县|县区)(?=[\u4e00-\u9fff]{3})/;
+const AREAS = /^\d{1,3}个(?:新城区|[\u4e00-\u9fff]{0,6}城市|县市区|区县|县区)(?=[\u4e00-\u9fff]{3})/;
 /** （1）, 一是, ②: what a list puts before its members. */
 export const LIST_LEAD =
   /^(?:[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．)）]|[一二三四五六七八九十]{1,2}(?:是|、(?![一二三四五六七八九]))|第[一二三四五六七八九十]{1,2}[，,])/;
@@ -33,11 +30,15 @@ const countedAreas: Peeler = (text, end) => {
   return areas;
 };
 
+/** 8大类｜49项任务: what is counted in classes is counted once more. */
+const classes: Peeler = (text) => (text.endsWith('类') ? (/^\d{1,3}大?类$/.exec(text)?.[0].length ?? 0) : 0);
+
 const listLead: Peeler = (text) => LIST_LEAD.exec(text)?.[0].length ?? 0;
 
 /** 重点｜培育, 尽早｜实现: an adverb before a verb; 重点企业 stays whole. */
 const manner: Peeler = (text) => {
   const word = opening(text, ADVERBS_OF_ACTS);
+  if (opening(text, KEEP_OPENINGS).length > word.length) return 0;
   return word && (opening(text, ACTS, word.length) || opening(text, LEADS, word.length).length > 1) ? word.length : 0;
 };
 
@@ -68,7 +69,6 @@ const lead: Peeler = (text, end) => {
   if (word.length + (act > 1 ? act : 0) <= opening(text, KEEP_OPENINGS).length) return 0;
   end.part ||= word.startsWith('其中');
   end.total ||= /累计|^共/.test(word);
-  end.whole ||= /^全[市省县州国]/.test(word);
   return word.length;
 };
 
@@ -81,25 +81,51 @@ const placed: Peeler = (text) => {
   if (!text.startsWith('在') || opening(text, KEEP_OPENINGS)) return 0;
   const basis = /^在[^，。；]{1,12}基础上(?=..)/.exec(text);
   if (basis) return basis[0].length;
+  if (/^在已/.test(text)) return 1;
   for (let at = 3; at < Math.min(text.length - 1, 14); at++) if (opening(text, ACTS, at) && !opening(text, KEEP_OPENINGS, at)) return 1;
   return 0;
 };
 
-/** 经常锻炼的人是指｜每周锻炼, 两区工程：指｜示范镇要建设: what is being explained. */
-const EXPLAINED = /^(?:[^，。；“]{2,20}是|即)?指(?!标|数|导|挥|定|南|引|纹|令|示(?!范))(?=..)/;
-const explained: Peeler = (text) => (text.includes('指') ? (EXPLAINED.exec(text)?.[0].length ?? 0) : 0);
+/** 支持各县（市）区、各企业｜培育品牌: who is encouraged. */
+const ENCOURAGES = /^(?:鼓励|支持|引导|帮助)/;
+const encouraged: Peeler = (text) => {
+  if (!ENCOURAGES.test(text)) return 0;
+  for (let at = 4; at < Math.min(text.length - 1, 20); at++) {
+    if (!/[区县市业位司团构校户]/.test(text.charAt(at - 1)) || !opening(text, ACTS, at)) continue;
+    return opening(text, KEEP_OPENINGS, at) ? 0 : at;
+  }
+  return 0;
+};
+
+/** 经常锻炼的人是指｜每周锻炼: what is being explained. */
+const explained: Peeler = (text) => (text.includes('是指') ? (/^[^，。；“]{2,20}是指(?=..)/.exec(text)?.[0].length ?? 0) : 0);
 
 /** （报省厅备案）、｜新增小微企业: what a bracket adds to the thing before. */
 const aside: Peeler = (text) => /^[（(][^（）()]{1,30}[）)](?=[、，和])/.exec(text)?.[0].length ?? 0;
 
 const particle: Peeler = (text) => (/^[，、：:;；。的”）)\-—~\s]/.test(text) ? 1 : 0);
 
-const PEELERS: readonly Peeler[] = [countedAreas, listLead, actor, manner, timed, region, among, placed, explained, lead, aside, particle];
+const PEELERS: readonly Peeler[] = [
+  countedAreas,
+  classes,
+  listLead,
+  actor,
+  manner,
+  timed,
+  region,
+  among,
+  placed,
+  encouraged,
+  explained,
+  lead,
+  aside,
+  particle,
+];
 const ROUNDS = 24;
 
 /** Takes time, place, connectives and fillers off the left end of the words before a number. */
 export function peelLeft(phrase: Phrase): LeftEnd {
-  const end: LeftEnd = { core: phrase, part: false, total: false, scope: EMPTY, whole: false };
+  const end: LeftEnd = { core: phrase, part: false, total: false, scope: EMPTY };
   for (let round = 0; round < ROUNDS; round++) {
     let size = 0;
     for (const peel of PEELERS) if (!size) size = peel(end.core.folded, end);

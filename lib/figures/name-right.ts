@@ -22,11 +22,18 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
   if (isPeople(right, number)) return { names: [join('人口')], rules: ['people'], fresh: true };
   const acts = actLength(core.folded);
   const bare = ending(core.folded, BARE_MEASURES);
-  if (right.of && bare && bare.length >= core.folded.length - 4) {
+  if (
+    bare &&
+    right.noun.folded &&
+    (right.of ? bare.length >= core.folded.length - 4 : acts > 0 && acts + bare.length === core.folded.length)
+  ) {
     return { names: [join(right.noun, cut(core, core.folded.length - bare.length))], rules: ['measure-of-noun'], fresh: true };
   }
   if (left.link === '在') return { names: [right.name], rules: ['right-name'], fresh: true };
-  const act = acts > 0 ? cut(core, 0, acts) : EMPTY;
+  const object = /对$/.test(raw.folded) ? (/^[^的在]{2,8}(?=的.{2,5}$)/.exec(right.noun.folded)?.[0].length ?? 0) : 0;
+  if (object && actLength(right.noun.folded.slice(object + 1)) > 0)
+    return { names: [join(cut(right.noun, object + 1), cut(right.noun, 0, object))], rules: ['right-name', 'done-to'], fresh: true };
+  const act = acts > 0 ? governing(cut(core, 0, acts), acts < core.folded.length, raw) : EMPTY;
   if (/^(?:增加|减少|减|增|提升)$/.test(left.changeWord) && !core.folded)
     return { names: [join(left.changeWord, right.name)], rules: ['right-name'], fresh: true };
   if (acts === core.folded.length) {
@@ -34,10 +41,10 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
       return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
     return { names: [join(act, right.name)], rules: ['right-name'], fresh: true };
   }
-  const where = cut(core, acts);
-  if (AREA.test(where.folded) && right.name.folded.length > 2) {
-    state.scope = where.shown;
-    return { names: [join(act, right.name)], rules: ['right-name', 'area-scope'], fresh: true };
+  const area = AREA.exec(core.folded);
+  if (area && right.name.folded.length > 2) {
+    state.scope = cut(core, 0, area[0].length).shown;
+    return { names: [right.name], rules: ['right-name', 'area-scope'], fresh: true };
   }
   if (
     namesExamples(core) ||
@@ -54,9 +61,18 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
   return { names: [join(core, right.name)], rules: ['right-name', 'left-limits'], fresh: true };
 }
 
+/** 出台｜促进行业发展｜12条措施, 利用新技术改造传统产业的｜11个专项: an act with an object of its own is none on the thing counted. */
+const SERVES = /(?:促进|支持|扶持|推动|改善)+$/;
+function governing(act: Phrase, objectFollows: boolean, raw: Phrase): Phrase {
+  if (!objectFollows) return act;
+  const serves = SERVES.exec(act.folded);
+  if (serves && serves.index > 0) return cut(act, 0, serves.index);
+  return /的$/.test(raw.folded) && /^(?:改造|提升|支持|促进|推动|发展)$/.test(act.folded) ? EMPTY : act;
+}
+
 /** 临江新区｜18项｜改革任务: where the things are. */
 const AREA =
-  /^[\u4e00-\u9fff]{2,12}(?:片区|新区|高新区|经开区|开发区|自贸区|示范区|实验区|试验区|保税区|聚集区|集聚区)$|^(?:每个?|各)(?:市县|县市|县区|区县|县|区|市|乡镇|镇|村|社区|园区)(?:[（(][市区县、]+[）)])?$|^(?:[\u4e00-\u9fff]{2,6}[州市县区]、)+[\u4e00-\u9fff]{2,6}[州市县区]$/;
+  /^[\u4e00-\u9fff]{2,12}(?:片区|新区|高新区|经开区|开发区|自贸区|示范区|实验区|试验区|保税区|聚集区|集聚区)$|^(?:每个?|各)(?:市县|县市|县区|区县|县|区|市|乡镇|镇|村|社区|园区)(?:[（(][市区县、]+[）)])?$/;
 
 /** 王庄、李庄、赵庄｜3个｜站房: the words before only name them. An act or a coordination of two may limit what is counted. */
 function namesExamples(core: Phrase): boolean {

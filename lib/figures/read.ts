@@ -5,8 +5,7 @@ import { canonicalOf } from './lexicon/canonical.ts';
 import { type Linked, linkClause } from './link.ts';
 import { scan } from './marks.ts';
 import type { NumberSpan } from './number.ts';
-import { EMPTY, phraseOf } from './phrase.ts';
-import { scopeOfSentence } from './scope-head.ts';
+import { EMPTY } from './phrase.ts';
 import { settings } from './setting.ts';
 import { isRank, rejected } from './sift.ts';
 import { beyondPart, freshState, nameUnread } from './state.ts';
@@ -26,12 +25,13 @@ function cleanName(name: string, place: string): string {
     .replace(/各[类類種种](?=.{3})/, '')
     .replace(/(?<=..)(?:累[计計]|(?:[预預][计計])?[实實][现現](?!程度|率))(?=..)/, '')
     .replace(/(?<=..)(?<![新未本])已?完成(?=(?:增加值|投[资資]|[产產]值|收入|[总總]|固定))/, '')
+    .replace(/[（(](?:详见|详見|见附|見附|包括|以下简称|以下簡稱|下同)[^（）()]*[）)]/, '')
     .replace(/了(?!解)/, '')
     .replace(/(?:[的了、，和“（(]|(?<![惠涉普遍危触波])及|(?<!参)与)+$/, '');
 }
 
 /** Links all figures of a paragraph, in document order; `ends` are the ends of its sentences. */
-function linkParagraph(paragraph: Paragraph, ends: readonly number[], place: string): Linked[] {
+function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] {
   const { text, folded } = paragraph;
   const marks = scan(folded);
   const kept = settings(folded, marks).filter((setting) => rejected(setting) === '');
@@ -44,19 +44,16 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[], place: str
   let next = 0;
   // Where the sentence before begins, if it holds no figures: it may say what the next one measures.
   let lead = 0;
-  let headScope = '';
   for (const end of ends) {
     const first = next;
     while (next < numbers.length && (numbers[next]?.start ?? 0) < end) next++;
     const subject = state.main;
 
-    if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) {
-      headScope = scopeOfSentence(phraseOf(text, folded, from, Math.min(end, from + 60)), place).shown;
-      state = { ...freshState(), subject, main: subject, scope: headScope };
-    } else state = { ...state, ...beyondPart(state, headScope) };
+    if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) state = { ...freshState(), subject, main: subject };
+    else state = { ...state, ...beyondPart(state) };
     let at = lead;
     for (const clause of clausesOf(text, folded, marks, asides, numbers.slice(first, next), from, end)) {
-      if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, beyondPart(state, headScope));
+      if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, beyondPart(state));
       if (!clause.bracket) {
         const unread = marks.lost.length ? unreadThing(text, folded, marks, at, clause.from) : EMPTY;
         if (unread.folded) nameUnread(state, unread);
@@ -94,22 +91,17 @@ function unitIn(text: string, number: NumberSpan): string {
   return shown.length === number.unit.length ? shown : number.unit;
 }
 
-/** 12个重点景区：｜指…: a term being explained, whose number is no figure. */
-const TERM = /^\s*(?:\d{1,3}[.．、])?[^，。；：:]{2,24}[：:](?=(?:是|即)?指(?!标|数|导|挥))/;
-
 /** Reads one paragraph's figures. */
 function figuresOf(clean: CleanText, outline: Outline, index: number, sentences: readonly Sentence[], time: TimeTrack): Figure[] {
   const paragraph = clean.paragraphs[index];
   if (!paragraph || !/[\d一二三四五六七八九十百千万亿翻]/.test(paragraph.folded)) return [];
   const ends = sentences.map((sentence) => sentence.end);
   const figures: Figure[] = [];
-  const home = outline.reports[outline.sections[sentences[0]?.section ?? -1]?.report ?? 0]?.place ?? '';
-  const term = TERM.exec(paragraph.folded)?.[0].length ?? 0;
   let at = 0;
-  for (const linked of linkParagraph(paragraph, ends, home)) {
+  for (const linked of linkParagraph(paragraph, ends)) {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= linked.number.start) at++;
     const sentence = sentences[at];
-    if (!sentence || linked.number.end <= term) continue;
+    if (!sentence) continue;
     const { number, kind } = linked;
     const report = outline.sections[sentence.section]?.report ?? 0;
     const indicator = cleanName(linked.name.shown, outline.reports[report]?.place ?? '');

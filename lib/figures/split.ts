@@ -27,7 +27,7 @@ const HEADS =
 const WHOLE_HEAD = new RegExp(`^${HEADS.source}`);
 /** 、, 和, 与, 并 as they stand between things; not those of 惠及, 饱和, 和美乡村, 参与, 合并. */
 const SEPARATOR =
-  /、|，|以及|(?<![普涉以顾波遍触危推惠])及(?!时|以|格)|(?<![总饱协维]|碳中)和(?!谐|平|会|睦|美(?!化)|解|田[市县地]|浩特)|(?<![参给授赠])与(?!会)|(?<![合兼归撤吞一])并(?!网|购|轨|肩|列)/g;
+  /、|，|以及|特别是|尤其是|(?<![普涉以顾波遍触危推惠])及(?!时|以|格)|(?<![总饱协维]|碳中)和(?!谐|平|会|睦|美(?!化)|解|田[市县地]|浩特)|(?<![参给授赠])与(?!会)|(?<![合兼归撤吞一])并(?!网|购|轨|肩|列)/g;
 
 /** The first separator of a text at or after a place; the places are asked for in order. */
 export function separators(text: string): (at: number) => RegExpExecArray | null {
@@ -134,7 +134,7 @@ function ofOneGroup([first = EMPTY, ...others]: readonly Phrase[]): Phrase[] | n
 }
 
 function ownerOf(first: Phrase): Phrase {
-  const head = HEADS.exec(first.folded);
+  const head = HEADS.exec(first.folded) ?? /[起件次]?数$/.exec(first.folded);
   return head ? cut(first, 0, head.index) : first;
 }
 
@@ -147,7 +147,7 @@ export function splitName(whole: Phrase, count: number): Phrase[] | null {
   const phrase = sum ? cut(whole, 0, whole.folded.length - sum[0].length) : whole;
   const sectors = /^(?:(?:第)?一、二、三(?:次)?产业?|三次产业)(增加值|投资|占比|比重|增加值占比|增加值比重)?$/.exec(phrase.folded);
   if (sectors && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => join(name, sectors[1] ?? ''));
-  const parts = items(phrase);
+  const parts = items(phrase).map((part) => cut(part, /^(?:完成|实现|达到)(?=..)/.exec(part.folded)?.[0].length ?? 0));
   const joint = parts.length === 2 && PAIRS.some(([pair]) => pair.includes('、') && phrase.folded.includes(pair));
   if (parts.length === count && !joint) return spread(parts);
   if ((parts.length === 1 || joint) && count === 2) {
