@@ -56,6 +56,8 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
     return { names: [join(act, right.name)], rules: ['right-name', 'examples-dropped'], fresh: true };
   if (/^在.{2,14}$/.test(core.folded) && /的$/.test(raw.folded) && right.name.folded.length < 3)
     return { names: [join(cut(core, 1), right.name)], rules: ['right-name', 'left-limits'], fresh: true };
+  if (core.folded.startsWith('在') && left.bound)
+    return { names: [join(core, right.name)], rules: ['right-name', 'left-limits'], fresh: true };
   if (/^(?:免费)?[向为对在从给让使于被]/.test(core.folded) && !ending(core.folded, DEEDS))
     return { names: [right.name], rules: ['right-name'], fresh: true };
   return { names: [join(core, right.name)], rules: ['right-name', 'left-limits'], fresh: true };
@@ -107,6 +109,7 @@ export function namedRight(left: Left, right: Right, number: NumberSpan, raw: Ph
   if (/元/.test(number.unit) && !right.of && opening(right.name.folded, ACTS)) return false;
   if (right.of && ending(core, BARE_MEASURES)) return true;
   if (left.link === '在' && !/元/.test(number.unit)) return true;
+  if (/^不[少低]于$/.test(left.link) && /[个家所座条]$/.test(number.unit)) return true;
   if (left.link && !/^(?:完成|实现|有|是|共有|原有|现有|已有|拥有|上|过)$/.test(left.link)) return false;
   if (left.change) return core === '' && raw.folded !== '' && !/元/.test(number.unit) && !right.of && !/比|较|与|年/.test(raw.folded);
   return true;

@@ -125,6 +125,12 @@ export function hedgeAt(folded: string): { bound: Bound; length: number } {
   return { bound: '', length: 0 };
 }
 
+/** 12个变电项目｜和东岭电站建设: works of another kind beside those counted. */
+function withoutNeighbour(words: Phrase): Phrase {
+  const found = /^(.{0,14}?(?:项目|工程))[、和及](?=.{4})(.*)$/.exec(words.folded);
+  return found && (!/(?:项目|工程)$/.test(found[2] ?? '') || /\d/.test(found[2] ?? '')) ? cut(words, 0, (found[1] ?? '').length) : words;
+}
+
 /** Takes apart the words from a number to the end of its clause or to the next number. */
 export function readRight(phrase: Phrase): Right {
   const { bound, length } = hedgeAt(phrase.folded);
@@ -144,6 +150,7 @@ export function readRight(phrase: Phrase): Right {
     return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };
   const next = /[、和]“?\d|\d{1,2}月(?:底|末|份)?前?(?=.)/.exec(rest.folded);
   if (next && next.index > 1) rest = cut(rest, 0, next.index);
+  rest = withoutNeighbour(rest);
   const caused = /(?:带来|造成|引起)的|的?基础上/.exec(rest.folded);
   if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);
   const abstract = ABSTRACT.exec(rest.folded);

@@ -1,3 +1,4 @@
+import { actLength } from './acts.ts';
 import { isPercent } from './measure.ts';
 import type { Case, Naming, Rule } from './naming.ts';
 import { cut, join, type Phrase } from './phrase.ts';
@@ -42,7 +43,18 @@ const ofGroup: Rule = (row) =>
   isShare(row) && row.left.link && row.count === 1 && GROUP.test(row.core.folded) ? told('of-group', join(row.core, '比重')) : null;
 const GROUP = /(?:企业|学校|中小学|事项|村|社区|机构|人员|家庭|农户|乡镇|园区|医院|车辆|建筑|小区)$/;
 
-const RULES: readonly Rule[] = [usedFor, comesFrom, reaching, partThatDoes, equalTo, ofGroup];
+/** 调整高校8%的专业, 给予小企业10%价格优惠: the act, whose, and the thing behind the number → 高校专业比重, 小企业价格优惠. */
+const ownedThing: Rule = (row) => {
+  const { left, right, core } = row;
+  const act = actLength(core.folded);
+  if (!isPercent(row.number) || left.change || left.link || !act || act === core.folded.length || right.noun.folded.length < 2) return null;
+  if (right.rest || !/[\u4e00-\u9fff]$/.test(right.noun.folded) || RATED.test(core.folded)) return null;
+  const self = /(?:优惠|补贴|补助|奖励|折扣|贴息|[率税])$/.test(right.noun.folded);
+  return told('owned-thing', join(cut(core, act), right.noun, self ? '' : '比重'));
+};
+const RATED = /[率比度面额]$|比重|占比|预算|经费|资金|支出/;
+
+const RULES: readonly Rule[] = [usedFor, comesFrom, reaching, partThatDoes, equalTo, ofGroup, ownedThing];
 
 /** The name of a share told as a sentence; null for other values. */
 export const toldShare: Rule = (row) => {
