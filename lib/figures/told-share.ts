@@ -47,7 +47,8 @@ const GROUP = /(?:企业|学校|中小学|事项|村|社区|机构|人员|家庭
 const ownedThing: Rule = (row) => {
   const { left, right, core } = row;
   const act = actLength(core.folded);
-  if (!isPercent(row.number) || left.change || left.link || !act || act === core.folded.length || right.noun.folded.length < 2) return null;
+  if (!isPercent(row.number) || left.change || left.link || !act || core.folded.length < act + 2 || right.noun.folded.length < 2)
+    return null;
   if (right.rest || !/[\u4e00-\u9fff]$/.test(right.noun.folded) || RATED.test(core.folded)) return null;
   const self = /(?:优惠|补贴|补助|奖励|折扣|贴息|[率税])$/.test(right.noun.folded);
   return told('owned-thing', join(cut(core, act), right.noun, self ? '' : '比重'));
