@@ -27,6 +27,9 @@ export function carryAct(naming: Naming, left: Left, number: NumberSpan, state: 
 /** Acts that hold for a whole list though commas part its members; others are said anew. */
 const HOLDS = /^(?:新增|新建|新建成|新开工|新改建|新设|新购|办理|出版|生产)$/;
 
+/** What is added to, however it is measured: 新增高速公路62公里，｜港口吞吐能力｜310万吨. */
+const CAPACITY = /(?:能力|容量|里程|库容)$/;
+
 function actWithin(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (opening(text, ACTS, at) && !opening(text, KEEP_OPENINGS, at)) return true;
   return false;
@@ -35,7 +38,9 @@ function actWithin(text: string): boolean {
 /** 新开工公租房1.3万套，｜蓝领公寓1.7万套: a clause that is nothing but a thing and its number goes on with the list, if it is counted alike. */
 export function listGoesOn(row: Row, left: Left, state: State): boolean {
   const [number, next] = row.numbers;
-  if (!number || next || row.ranked || !HOLDS.test(state.act.folded) || number.unit !== state.counted) return false;
+  if (!number || next || row.ranked || !HOLDS.test(state.act.folded)) return false;
   const { folded } = left.core;
+  const capacity = state.counted !== '' && state.act.folded === '新增' && CAPACITY.test(folded);
+  if (number.unit !== state.counted && !capacity) return false;
   return folded.length > 1 && folded === row.words.folded && !ownVerb(folded) && !actWithin(folded);
 }

@@ -73,17 +73,22 @@ export const amongThem: Rule = ({ right, core }) => {
 
 /** 出台办法5件、修改11件 → 修改办法. */
 export const actOnSubject: Rule = ({ core, state }) => {
-  const base = state.topic.folded && !state.named ? state.topic : state.subject;
+  const spokenOf = state.topic.folded !== '' && !state.named;
+  const base = spokenOf ? state.topic : state.subject;
   if (actLength(core.folded) !== core.folded.length || !base.folded) return null;
-  return { names: [actOn(core, ownerOfAct(base))], rules: ['act-on-subject'], fresh: true };
+  return { names: [actOn(core, ownerOfAct(base), spokenOf)], rules: ['act-on-subject'], fresh: true };
 };
 
-/** 出台管理办法5件、修改｜11件 → 修改管理办法; 安置房开工…、竣工 → 安置房竣工; 断头路打通工程…，打通 → 打通断头路. */
-function actOn(act: Phrase, subject: Phrase): Phrase {
+/**
+ * 出台管理办法5件、修改｜11件 → 修改管理办法; 安置房开工…、竣工 → 安置房竣工; 棚户区改造顺利，｜开工 → 棚户区改造开工;
+ * 断头路打通工程…，打通 → 打通断头路.
+ */
+function actOn(act: Phrase, subject: Phrase, spokenOf: boolean): Phrase {
   const said = subject.folded.indexOf(act.folded);
   if (said > 1 && /^(?:工程|行动|项目|计划|工作)$/.test(subject.folded.slice(said + act.folded.length)))
     return join(act, owner(cut(subject, 0, said)));
   const last = ending(subject.folded, ACTS);
+  if (last && spokenOf) return join(subject, act);
   if (last && last.length < subject.folded.length) return join(cut(subject, 0, subject.folded.length - last.length), act);
   return join(act, owner(beyondPlace(subject)));
 }

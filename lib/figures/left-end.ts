@@ -11,10 +11,13 @@ export interface LeftEnd {
   total: boolean;
   /** A sub-area that opens the clause. */
   scope: Phrase;
+  /** 全市: the whole area is spoken of again. */
+  whole: boolean;
 }
 
 /** 6个新城区｜规模以上工业增加值: areas counted only to say where. */
-const AREAS = /^\d{1,3}个(?:新城区|[\u4e00-\u9fff]{0,6}城市|县市区|区县|县区)(?=[\u4e00-\u9fff]{3})/;
+const AREAS =
+  /^(?:(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4})?\d{1,3}个(?:新城区|[\u4e00-\u9fff]{0,6}城市|县市区|区县|县区)(?=[\u4e00-\u9fff]{3})/;
 /** （1）, 一是, ②: what a list puts before its members. */
 export const LIST_LEAD =
   /^(?:[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．)）]|[一二三四五六七八九十]{1,2}(?:是|、(?![一二三四五六七八九]))|第[一二三四五六七八九十]{1,2}[，,])/;
@@ -69,6 +72,7 @@ const lead: Peeler = (text, end) => {
   if (word.length + (act > 1 ? act : 0) <= opening(text, KEEP_OPENINGS).length) return 0;
   end.part ||= word.startsWith('其中');
   end.total ||= /累计|^共/.test(word);
+  end.whole ||= /^全[市省县州国]/.test(word);
   return word.length;
 };
 
@@ -97,8 +101,9 @@ const encouraged: Peeler = (text) => {
   return 0;
 };
 
-/** 经常锻炼的人是指｜每周锻炼: what is being explained. */
-const explained: Peeler = (text) => (text.includes('是指') ? (/^[^，。；“]{2,20}是指(?=..)/.exec(text)?.[0].length ?? 0) : 0);
+/** 经常锻炼的人是指｜每周锻炼, 两区工程：指｜示范镇要建设: what is being explained. */
+const EXPLAINED = /^(?:[^，。；“]{2,20}是|即)?指(?!标|数|导|挥|定|南|引|纹|令|示(?!范))(?=..)/;
+const explained: Peeler = (text) => (text.includes('指') ? (EXPLAINED.exec(text)?.[0].length ?? 0) : 0);
 
 /** （报省厅备案）、｜新增小微企业: what a bracket adds to the thing before. */
 const aside: Peeler = (text) => /^[（(][^（）()]{1,30}[）)](?=[、，和])/.exec(text)?.[0].length ?? 0;
@@ -125,7 +130,7 @@ const ROUNDS = 24;
 
 /** Takes time, place, connectives and fillers off the left end of the words before a number. */
 export function peelLeft(phrase: Phrase): LeftEnd {
-  const end: LeftEnd = { core: phrase, part: false, total: false, scope: EMPTY };
+  const end: LeftEnd = { core: phrase, part: false, total: false, scope: EMPTY, whole: false };
   for (let round = 0; round < ROUNDS; round++) {
     let size = 0;
     for (const peel of PEELERS) if (!size) size = peel(end.core.folded, end);

@@ -20,6 +20,23 @@ const VERSUS = /(?<![或及、])(?:高于|低于|快于|慢于|领先|高出|低
 /** A part of the area and what it does: 东湖新区共｜引进项目64个, 城区要｜新增绿地12平方公里. */
 const AREA_AT_WORK =
   /^([\u4e00-\u9fff、（）()]{1,12}?(?:区|县|市|（市）|\(市\)|州|(?<!^城)镇|(?<!^城)乡|之间|以内))(?:要|共|预计|累计|力争|还|也|再|已|又|全年|计划|要再|先后|相继|年内|今年|至少要?)(?=[\u4e00-\u9fff]{2})/;
+/** 每个园区｜新引进项目5个, 每个县和高新区各｜引进企业2家. */
+const EACH_AREA =
+  /^(每个?(?:市县|县市|县区|区县|县|区|市|乡镇|镇|街道|村|社区|园区)(?:[（(][市区县、]+[）)])?(?:[、和][\u4e00-\u9fff]{1,6}区)*)(?:各|均|都|要)?/;
+const eachArea = (text: string): RegExpExecArray | null => {
+  const area = text.startsWith('每') ? EACH_AREA.exec(text) : null;
+  return area && opening(text, ACTS, area[0].length) ? area : null;
+};
+
+/** 救助标准每人每月｜城镇｜提高到300元、农村提高到200元. */
+const TAIL_SCOPE = /^(.{2,}?(?:标准|补助|保险费|补贴))(?:每人每[年月])?(城镇|农村|城市)$/;
+function withTailScope<T extends LeftEnd>(left: T): T {
+  const tail = left.scope.folded || !/[镇村市]$/.test(left.core.folded) ? null : TAIL_SCOPE.exec(left.core.folded);
+  if (!tail) return left;
+  const [whole, thing = '', scope = ''] = tail;
+  return { ...left, core: cut(left.core, 0, thing.length), scope: cut(left.core, whole.length - scope.length) };
+}
+
 const MEANS =
   /^(?:按照|根据(?!地)|通过(?!率)|依托|围绕|利用(?!率)|针对(?!性)|借助|结合(?!部)|与(?![会时])|从(?![业事教军医])|经(?![济营费开适贸常验停销历络]))/;
 
@@ -45,11 +62,12 @@ export function readLeft(whole: Phrase, comparing: boolean): Left {
 
   const peeled = peelLeft(core);
   const opened = { ...peeled, core: withoutMeans(peeled.core) };
-  const area = AREA_AT_WORK.exec(opened.core.folded);
+  const area = AREA_AT_WORK.exec(opened.core.folded) ?? eachArea(opened.core.folded);
   const least: Bound = area?.[0].includes('至少') ? 'ge' : '';
-  const left = area
+  const placed = area
     ? { ...opened, ...peelLeft(cut(opened.core, area[0].length)), scope: cut(opened.core, 0, (area[1] ?? '').length) }
     : opened;
+  const left = withTailScope(placed);
 
   const link = !left.core.folded && /^(?:为|有|是|在|共有|已有)$/.test(right.link) ? '' : right.link;
   const thing = withoutInnerFillers(left.core);

@@ -122,7 +122,7 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
     kind,
     sign: below ? -1 : signOf(number, left, kind),
     bound: hedge || left.bound || (row.among ? 'le' : number.bound),
-    scope: name.shown.includes(scope) && !lone ? '' : scope,
+    scope: name.shown.includes(scope) || scope.startsWith(`${number.value}${number.unit}`) ? '' : scope,
     verb: left.link || left.changeWord,
     accumulates: accumulation(left, name, kind, byRight),
     startValue: left.start || /^[由从]/.test(row.rankVerb),
@@ -185,7 +185,8 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     if (!listed) state.act = EMPTY;
     if (actLength(left.core.folded) > 0) state.net = /^净增/.test(left.core.folded);
     if (sides.topic.folded) state.topic = sides.topic;
-    if (left.scope.folded) Object.assign(state, { scope: left.scope.shown, partScope: left.part });
+    if (left.whole && !/^全/.test(state.scope)) state.scope = '';
+    if (left.scope.folded) state.scope = left.scope.shown;
     const named = withWhatItDependsOn(nameRow(row, sides, state, listed), state);
     const naming = withPurpose(named, row.numbers.at(-1) as NumberSpan, clause, state);
     const chained = i > 0 && !left.core.folded && /[到至为](?:全年)?$/.test(left.link);

@@ -41,10 +41,10 @@ export function nameRight(left: Left, right: Right, state: State, number: Number
       return { names: [join(state.act, right.name)], rules: ['right-name', 'act-carried'], fresh: true };
     return { names: [join(act, right.name)], rules: ['right-name'], fresh: true };
   }
-  const area = AREA.exec(core.folded);
-  if (area && right.name.folded.length > 2) {
-    state.scope = cut(core, 0, area[0].length).shown;
-    return { names: [right.name], rules: ['right-name', 'area-scope'], fresh: true };
+  const where = cut(core, acts);
+  if (AREA.test(where.folded) && right.name.folded.length > 2) {
+    state.scope = where.shown;
+    return { names: [join(act, right.name)], rules: ['right-name', 'area-scope'], fresh: true };
   }
   if (
     namesExamples(core) ||
@@ -74,7 +74,7 @@ function governing(act: Phrase, objectFollows: boolean, raw: Phrase): Phrase {
 
 /** 临江新区｜18项｜改革任务: where the things are. */
 const AREA =
-  /^[\u4e00-\u9fff]{2,12}(?:片区|新区|高新区|经开区|开发区|自贸区|示范区|实验区|试验区|保税区|聚集区|集聚区)$|^(?:每个?|各)(?:市县|县市|县区|区县|县|区|市|乡镇|镇|村|社区|园区)(?:[（(][市区县、]+[）)])?$/;
+  /^[\u4e00-\u9fff]{2,12}(?:片区|新区|高新区|经开区|开发区|自贸区|示范区|实验区|试验区|保税区|聚集区|集聚区)$|^(?:每个?|各)(?:市县|县市|县区|区县|县|区|市|乡镇|镇|村|社区|园区)(?:[（(][市区县、]+[）)])?$|^(?:[\u4e00-\u9fff]{2,6}[州市县区]、)+[\u4e00-\u9fff]{2,6}[州市县区]$/;
 
 /** 王庄、李庄、赵庄｜3个｜站房: the words before only name them. An act or a coordination of two may limit what is counted. */
 function namesExamples(core: Phrase): boolean {

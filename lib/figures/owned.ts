@@ -3,7 +3,7 @@ import { MEASURED } from './inherit.ts';
 import type { Left } from './left.ts';
 import { isBare, isPercent, isPoints, owner, ownerForMeasure } from './measure.ts';
 import { type Rule, sameFor } from './naming.ts';
-import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { cut, EMPTY, join, type Phrase, word } from './phrase.ts';
 import { ownerBySibling } from './sibling.ts';
 import type { State } from './state.ts';
 
@@ -50,9 +50,18 @@ export const sibling: Rule = ({ core, count, state, shared }) => {
 export const measureOfSubject: Rule = ({ left, core, count, state, shared }) =>
   isBare(core.folded) && !shared ? { names: owned(core, count, left, state), rules: ['measure-of-subject'], fresh: true } : null;
 
-/** 粮食种植面积426万亩，总产38亿斤 → 粮食总产. */
-const sown = (thing: Phrase, core: Phrase): Phrase =>
-  /产量?$/.test(core.folded) && /(?:播种|种植|生产)$/.test(thing.folded) ? cut(thing, 0, thing.folded.length - 2) : thing;
+/** Goods are of a crop or a kind, investment is in works: what stands between falls away. */
+const BETWEEN: readonly { readonly measures: RegExp; readonly word: RegExp; readonly example: string }[] = [
+  { measures: /(?:产量?|单产|面积|存栏量?|出栏量?)$/, word: /(?:播种|种植|养殖|生产|产业)$/, example: '粮食种植｜总产, 苹果产业｜产量' },
+  { measures: /投资额?$/, word: /(?:基本建成|开工|竣工|完工)$/, example: '棚户区改造基本建成｜投资' },
+];
+
+/** The owner and its measure as one name: 粮食种植, 总产 → 粮食总产; 技术合同, 合同金额 → 技术合同金额. */
+function ownedBy(thing: Phrase, core: Phrase): Phrase {
+  const between = BETWEEN.find(({ measures }) => measures.test(core.folded))?.word.exec(thing.folded)?.index ?? 0;
+  const own = between > 1 ? cut(thing, 0, between) : thing;
+  return join(own, cut(core, core.folded.length > 3 && own.folded.endsWith(core.folded.slice(0, 2)) ? 2 : 0));
+}
 
 function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] {
   if (core.folded === '支出' && state.subject.folded.endsWith('收入')) {
@@ -63,10 +72,11 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
   const owners = count > 1 ? pool.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
   if (state.topic.folded.endsWith(core.folded.replace('完成', ''))) return sameFor(count, state.topic);
   const topic = state.topic.folded || state.named ? state.topic : state.further();
-  if (topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, join(sown(topic, core), core));
+  if (topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, ownedBy(topic, core));
   const relative = RELATIVE.test(core.folded);
-  if (/收入$/.test(core.folded) && /^.{2,}接待/.test(owners[0].folded))
-    return [join(cut(owners[0], 0, owners[0].folded.indexOf('接待')), core)];
+  const hosts = /收入$/.test(core.folded) ? owners[0].folded.indexOf('接待') : -1;
+  if (hosts > 1) return [join(cut(owners[0], 0, hosts), core)];
+  if (hosts === 0) return [join(word('旅游', owners[0]), core)];
   const whole = (name: Phrase) => (core.folded === '总量' ? owner(name) : name);
-  return owners.map((name) => join(relative ? whole(name) : sown(ownerForMeasure(name), core), core));
+  return owners.map((name) => (relative ? join(whole(name), core) : ownedBy(ownerForMeasure(name), core)));
 }

@@ -5,7 +5,8 @@ import { canonicalOf } from './lexicon/canonical.ts';
 import { type Linked, linkClause } from './link.ts';
 import { scan } from './marks.ts';
 import type { NumberSpan } from './number.ts';
-import { EMPTY } from './phrase.ts';
+import { EMPTY, phraseOf } from './phrase.ts';
+import { scopeOfSentence } from './scope-head.ts';
 import { settings } from './setting.ts';
 import { isRank, rejected } from './sift.ts';
 import { beyondPart, freshState, nameUnread } from './state.ts';
@@ -31,7 +32,7 @@ function cleanName(name: string, place: string): string {
 }
 
 /** Links all figures of a paragraph, in document order; `ends` are the ends of its sentences. */
-function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] {
+function linkParagraph(paragraph: Paragraph, ends: readonly number[], place: string): Linked[] {
   const { text, folded } = paragraph;
   const marks = scan(folded);
   const kept = settings(folded, marks).filter((setting) => rejected(setting) === '');
@@ -44,16 +45,19 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[]): Linked[] 
   let next = 0;
   // Where the sentence before begins, if it holds no figures: it may say what the next one measures.
   let lead = 0;
+  let headScope = '';
   for (const end of ends) {
     const first = next;
     while (next < numbers.length && (numbers[next]?.start ?? 0) < end) next++;
     const subject = state.main;
 
-    if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) state = { ...freshState(), subject, main: subject };
-    else state = { ...state, ...beyondPart(state) };
+    if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) {
+      headScope = scopeOfSentence(phraseOf(text, folded, from, Math.min(end, from + 60)), place).shown;
+      state = { ...freshState(), subject, main: subject, scope: headScope };
+    } else state = { ...state, ...beyondPart(state, headScope) };
     let at = lead;
     for (const clause of clausesOf(text, folded, marks, asides, numbers.slice(first, next), from, end)) {
-      if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, beyondPart(state));
+      if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, beyondPart(state, headScope));
       if (!clause.bracket) {
         const unread = marks.lost.length ? unreadThing(text, folded, marks, at, clause.from) : EMPTY;
         if (unread.folded) nameUnread(state, unread);
@@ -91,17 +95,22 @@ function unitIn(text: string, number: NumberSpan): string {
   return shown.length === number.unit.length ? shown : number.unit;
 }
 
+/** 12个重点景区：｜指…: a term being explained, whose number is no figure. */
+const TERM = /^\s*(?:\d{1,3}[.．、])?[^，。；：:]{2,24}[：:](?=(?:是|即)?指(?!标|数|导|挥))/;
+
 /** Reads one paragraph's figures. */
 function figuresOf(clean: CleanText, outline: Outline, index: number, sentences: readonly Sentence[], time: TimeTrack): Figure[] {
   const paragraph = clean.paragraphs[index];
   if (!paragraph || !/[\d一二三四五六七八九十百千万亿翻]/.test(paragraph.folded)) return [];
   const ends = sentences.map((sentence) => sentence.end);
   const figures: Figure[] = [];
+  const home = outline.reports[outline.sections[sentences[0]?.section ?? -1]?.report ?? 0]?.place ?? '';
+  const term = TERM.exec(paragraph.folded)?.[0].length ?? 0;
   let at = 0;
-  for (const linked of linkParagraph(paragraph, ends)) {
+  for (const linked of linkParagraph(paragraph, ends, home)) {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= linked.number.start) at++;
     const sentence = sentences[at];
-    if (!sentence) continue;
+    if (!sentence || linked.number.end <= term) continue;
     const { number, kind } = linked;
     const report = outline.sections[sentence.section]?.report ?? 0;
     const indicator = cleanName(linked.name.shown, outline.reports[report]?.place ?? '');

@@ -140,6 +140,7 @@ const RULES: readonly Rule[] = [
     '12所A300发动机',
     (s) => s.number.unit === '所' && (/^[A-Z]/.test(s.after) || /(?:重工|集团|航天|航空|电科|中电|中核|兵器|中科院)$/.test(s.before)),
   ],
+  ['sum-name', '1个主导产业+2个特色产业', (s) => /^[\u4e00-\u9fff]{2,8}[+＋]\d/.test(s.after)],
   ['numbered-name', '“5个100工程”', (s) => s.number.unit === '个' && /^\d+(?:工程|行动|计划)/.test(s.after)],
   ['people-of', '1亿人口大省', (s) => s.after.startsWith('人口大') || s.after.startsWith('口大')],
   [

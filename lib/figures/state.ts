@@ -24,9 +24,6 @@ export interface State {
   main: Phrase;
   /** A 其中 has been read in this sentence. */
   inPart: boolean;
-  /** The scope was set by a 其中: it ends with the part. */
-  partScope: boolean;
-
   /** What a share was taken of, while the share is the subject. */
   shared: Phrase;
   /** 占全省: the whole that a list of shares is taken of. */
@@ -46,7 +43,6 @@ export const freshState = (): State => ({
   subject: EMPTY,
   main: EMPTY,
   inPart: false,
-  partScope: false,
   shared: EMPTY,
   whole: EMPTY,
   acted: 0,
@@ -63,11 +59,11 @@ export const freshState = (): State => ({
   net: false,
 });
 
-/** What goes on after a semicolon: the parts of the thing before it are done with. */
-export const beyondPart = (state: State): Partial<State> => ({
+/** What goes on after a semicolon: the parts of the thing before it are done with, and the scope that no sentence's head has set. */
+export const beyondPart = (state: State, headScope: string): Partial<State> => ({
+  scope: headScope,
   subject: state.main,
   inPart: false,
-  ...(state.partScope ? { scope: '', partScope: false } : {}),
 });
 
 /** Notes a thing whose number cannot be read: what follows is said of it all the same. */

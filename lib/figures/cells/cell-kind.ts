@@ -4,9 +4,11 @@ import { canonicalOf, entryOf } from '../lexicon/canonical.ts';
 import { MEASURES } from '../lexicon/measures.ts';
 import { unitFamily } from '../lexicon/unit-family.ts';
 import type { CellNumber } from './cell-number.ts';
+import { HEAD_UNITS } from './column-words.ts';
 import type { Column } from './columns.ts';
 import type { Frame } from './frame.ts';
 import type { RowLabel } from './row-labels.ts';
+import { isEmptyName, isMeasure } from './stands-alone.ts';
 
 const RATE = /^[%‰]$/;
 /** Cells of a unit column that hold none: —, 上年=100. */
@@ -29,6 +31,9 @@ export function unitFor(number: CellNumber, label: RowLabel, column: Column, fra
 function givenUnit(label: RowLabel, column: Column, frame: Frame, unitCell: string): string {
   if (column.kind === 'growth' || column.kind === 'share') return column.unit || '%';
   if (column.kind === 'rank') return column.unit || '位';
+  // 集成电路（亿个） under 数量（万吨）: the row's own unit goes before that of a column that names no measure.
+  if (label.unit && column.unit && column.heads.every((head) => isEmptyName(head) || /数量$/.test(fold(head)) || !isMeasure(head)))
+    return label.unit;
   return (
     column.unit ||
     (NO_UNIT.test(unitCell) ? '' : unitCell) ||
@@ -43,7 +48,8 @@ function givenUnit(label: RowLabel, column: Column, frame: Frame, unitCell: stri
 function lineUnit(units: readonly string[], name: string, head: string): string {
   const amounts = units.filter((unit) => !RATE.test(fold(unit)));
   if (amounts.length < 2) return amounts[0] ?? units[0] ?? '';
-  const named = amounts.find((unit) => new RegExp(`${fold(unit).slice(-1)}[数口]$`).test(head));
+  const counted = HEAD_UNITS.find(({ head: words }) => words.test(head))?.unit;
+  const named = amounts.find((unit) => counted?.test(fold(unit)) || new RegExp(`${fold(unit).slice(-1)}[数口]$`).test(head));
   if (named) return named;
   const families = MEASURES[entryOf(canonicalOf(name))?.measure ?? '']?.families ?? [];
   return amounts.find((unit) => unitFamily(unit) === families[0]) ?? '';

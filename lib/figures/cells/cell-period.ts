@@ -9,6 +9,7 @@ const QUARTERS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3
 /** Parts of a year; `to` from what the pattern caught. A stretch from January to the last month of a year is the year. */
 const PARTS: readonly { readonly pattern: RegExp; readonly to: (caught: string) => string; readonly example: string }[] = [
   { pattern: /前三季度|1\s*[-－—–至]\s*9月/, to: () => '-Q1-Q3', example: '前三季度' },
+  { pattern: /1\s*[-－—–至]\s*3月/, to: () => '-Q1', example: '1-3月' },
   { pattern: /(上)半年|1\s*[-－—–至]\s*6月/, to: () => '-H1', example: '上半年' },
   { pattern: /(下)半年/, to: () => '-H2', example: '下半年' },
   { pattern: /第?([一二三四])季度/, to: (caught) => `-Q${QUARTERS[caught]}`, example: '一季度' },

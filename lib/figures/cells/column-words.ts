@@ -3,6 +3,7 @@ import type { FigureKind, FigureStatus } from '../../model.ts';
 /** What a column's head says about its figures. The first form that fits decides; each with an example. */
 export const KIND_FORMS: readonly { readonly pattern: RegExp; readonly kind: FigureKind; readonly example: string }[] = [
   { pattern: /位次|排名|名次|排位/, kind: 'rank', example: '全省位次' },
+  { pattern: /(?:^|｜)(?:变化|变动|差额|增减)(?:情况|值|量)?$/, kind: 'change', example: '变化情况' },
   { pattern: /百分点/, kind: 'change', example: '比上年增减（百分点）' },
   { pattern: /比[^（(]{1,6}(?:增加|减少)(?!.*[%％])/, kind: 'change', example: '比年初增加（亿元）' },
   { pattern: /增[长减加][^值率｜]{0,4}[额量数](?!.*%)|增减额|增减量|增减数|净增|新增减/, kind: 'change', example: '比上年增减额' },
@@ -38,7 +39,7 @@ export const COLUMN_ROLES: readonly {
   { pattern: /^(?:序号|编号|行次|代码|编码|次序|号|NO\.?)$/i, role: 'index', example: '序号' },
   {
     pattern:
-      /^(?:备注|说明|属性|指标属性|指标性质|性质|责任.*|牵头.*|配合.*|完成时限|时限|数据来源|来源|联系.*|(?:建设|项目|工程|主要).*(?:内容|地点|地址)|(?:建设|项目|工程)规模.*|(?:建设|实施|主管|承办|申报|推进|业主)单位|建设年限|起止年限|建设性质|电话.*|邮编|时间|日期|(?:开工|竣工|完工|建设|起止|成立|签约|投产)(?:时间|日期|年月|年限))$/,
+      /^(?:备注|说明|属性|指标属性|指标性质|性质|责任.*|牵头.*|配合.*|完成时限|时限|数据来源|来源|联系.*|建设地点|建设年限|起止年限|建设性质|电话.*|邮编|时间|日期|(?:开工|竣工|完工|建设|起止|成立|签约|投产)(?:时间|日期|年月|年限))$/,
     role: 'text',
     example: '责任单位',
   },
@@ -50,9 +51,19 @@ export const COLUMN_ROLES: readonly {
   },
 ];
 
-/** A column whose head says that it names the rows, and heads of columns right of one that only sort them. */
+/** What columns count, and how the unit of such a count ends: for unit lines that name several. */
+export const HEAD_UNITS: readonly { readonly head: RegExp; readonly unit: RegExp; readonly example: string }[] = [
+  { head: /招生|在校|毕业|教师|学生|人员|人口|人次/, unit: /人次?$/, example: '在校生数' },
+  { head: /学校|机构|企业|单位/, unit: /[所个家]$/, example: '学校数' },
+  { head: /床位/, unit: /张$/, example: '床位数' },
+  { head: /金额|产值|收入|支出|投资|增加值|利润|税/, unit: /元$/, example: '营业收入' },
+  { head: /面积/, unit: /平方米|亩|公顷/, example: '播种面积' },
+  { head: /产量/, unit: /吨$/, example: '产量' },
+];
+
+/** A column whose head says that it names the rows, and heads of columns right of one that only sort or describe them. */
 export const NAMING_HEAD = /名称$|^(?:项目|指标)$/;
-export const SORTING_HEAD = /(?:类型|类别|性质|级别|方式|来源|渠道|状态|单位|部门|主体|属性)$/;
+export const SORTING_HEAD = /内容|(?:规模|地点|地址|类型|类别|性质|级别|方式|来源|渠道|状态|单位|部门|主体|属性)$/;
 
 /** Heads of row-name columns under which places stand: the place limits the figure and is not part of its name. */
 export const PLACE_HEAD =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CAPTION_FORMS } from './caption-words.ts';
-import { COLUMN_ROLES, KIND_FORMS, STATUS_FORMS } from './column-words.ts';
+import { COLUMN_ROLES, HEAD_UNITS, KIND_FORMS, STATUS_FORMS } from './column-words.ts';
 import { CAPTION_TRIMS, NAME_LEADS, NAME_WORDS, PARENT_FORMS } from './name-words.ts';
 import { isPlace } from './place.ts';
 import { topicOf } from './topic.ts';
@@ -9,6 +9,7 @@ test('every form fits its example', () => {
   for (const { pattern, example } of [...Object.values(CAPTION_FORMS), ...COLUMN_ROLES, ...KIND_FORMS, ...STATUS_FORMS]) {
     expect(pattern.test(example), example).toBe(true);
   }
+  for (const { head, example } of HEAD_UNITS) expect(example).toMatch(head);
   for (const { from, example } of [...NAME_LEADS, ...PARENT_FORMS]) expect(example.split(' → ')[0], example).toMatch(from);
 });
 

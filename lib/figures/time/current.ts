@@ -59,6 +59,15 @@ function partAt(time: ParagraphTime, { kind, part, end }: Mention, start: number
   return turns < 4 ? `Q${turns + 1}` : '';
 }
 
+/** The years a word names; of several years in turn (2014年、2015年分别为) the one whose turn it is. */
+function spanAt({ folded }: ParagraphTime, { kind, span, start: from, end }: Mention, start: number): Span | null {
+  if (kind !== 'years-in-turn' || !span) return span;
+  const years = folded.slice(from, end).match(/\d{4}/g)?.map(Number) ?? [];
+  const turn = folded.slice(end, Math.min(start, end + NEAR)).match(/\d[^\d、和]*[、和]/g)?.length ?? 0;
+  const year = years[turn];
+  return year === undefined ? span : { from: year, to: year };
+}
+
 /** What a word without a known year means: 到20xx年 in a plan of several years its last one, else nothing. */
 function unnamed({ base }: ParagraphTime, { kind }: Mention): Span | null {
   return kind === 'masked-aim' && base && !isYear(base) ? { from: base.to, to: base.to } : null;
@@ -68,7 +77,7 @@ function unnamed({ base }: ParagraphTime, { kind }: Mention): Span | null {
 export function currentAt(time: ParagraphTime, start: number): Current {
   let sharper: Mention | undefined;
   for (const mention of counting(time, start)) {
-    if (mention.span) return { span: mention.span, part: partAt(time, sharper ?? mention, start), by: mention };
+    if (mention.span) return { span: spanAt(time, mention, start), part: partAt(time, sharper ?? mention, start), by: mention };
     if (!SHARPENING.has(mention.kind)) return { span: unnamed(time, mention), part: '', by: mention };
     sharper ??= mention;
   }

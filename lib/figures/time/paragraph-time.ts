@@ -52,12 +52,23 @@ export function startsReview({ folded }: ParagraphTime, { kind, start, end }: Me
 /** Time words that open a whole look back in a plan, as 去年 and a year do not. */
 const LOOKS_BACK: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>(['reviewed', 'past-term', 'plan']);
 
+/** 到2025年实现“五个倍增”目标。: a far aim whose parts are told in the sentences that follow. */
+const AIM_TO_COME = /^[^。\d]{0,12}(?:“[^”。]*”)?[^。\d]{0,8}(?:目标|任务)。/;
+
 /**
  * True for a time word that holds until the paragraph ends or another one takes over. It stands at the head of its sentence; but in a text
  * about several years one of them named by itself (2015年) is meant for its own sentence, and so are a look back and a far aim in a plan.
  */
 export function carries(time: ParagraphTime, mention: Mention): boolean {
-  if (SHORT_LIVED.has(mention.kind) || !atHead(time, mention)) return false;
+  if (SHORT_LIVED.has(mention.kind)) return false;
+  if (
+    time.plan &&
+    YEAR_WORDS.has(mention.kind) &&
+    mention.role === 'set' &&
+    AIM_TO_COME.test(time.folded.slice(mention.end, mention.end + 50))
+  )
+    return true;
+  if (!atHead(time, mention)) return false;
   const { base, calendar, plan } = time;
   const { span, kind } = mention;
   if (!span || !base) return true;

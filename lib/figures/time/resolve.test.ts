@@ -107,6 +107,12 @@ describe('in a review of one year', () => {
     ['完成“十二五”规划目标，投资〔30亿元〕。', ['2015']],
     ['人均预期寿命达到〔81岁〕。', ['2015']],
     ['游客量为近5年来最高，收入〔9亿元〕。', ['2015']],
+    ['进入2016年，我们迎难而上，发动志愿者〔3万名〕。', ['2016']],
+    ['2014年、2015年可用资金分别为〔9亿元〕和〔8亿元〕。', ['2014', '2015']],
+    ['数据包括2014年存量危房〔6万户〕。', ['2014']],
+    ['失业率为3%，低于〔4%|share〕的年度调控目标。', ['2015*']],
+    ['超额完成原定〔90万平方米〕的改造任务，比原定目标增长〔5%〕。', ['2015*', '2015']],
+    ['事故较前三年平均值分别下降〔12%〕。', ['2015']],
   ])('%s', (line, wanted) => {
     expect(times([line], 'year')).toEqual(wanted);
   });
@@ -138,6 +144,9 @@ describe('in a review of several years', () => {
     ['2013年，大桥开工。目前，全区建成码头〔8个〕。', ['2015']],
     ['2014年出口〔2亿美元〕；2015年再创新高，出口〔3亿美元〕。', ['2014', '2015']],
     ['今后五年，生产总值突破〔900亿元〕。', ['2020*']],
+    ['新增企业〔7万家〕、总数达〔16万家〕。', ['2011-2015', '2015']],
+    ['户籍人口预期寿命〔81岁〕，公布清单〔60项〕，保障困难家庭〔3万户〕。', ['2015', '2011-2015', '2011-2015']],
+    ['生产总值连续迈上〔300亿元〕、〔400亿元〕新台阶。', ['2015', '2015']],
     ['“十二五”期间，竣工住宅〔60万平方米〕。', ['2011-2015']],
   ])('%s', (line, wanted) => {
     expect(times([line], 'span')).toEqual(wanted);
@@ -162,6 +171,12 @@ describe('in a plan', () => {
     ['新增就业〔30万人〕，路网密度达到〔3公里〕。', 'planSpan', ['2016-2020*', '2020*']],
     ['生产总值比2010年翻一番，达到〔500亿元〕。', 'planSpan', ['2020*']],
     ['上年完成〔3亿元〕。', 'plan', ['2015']],
+    ['争取两年内建成园区〔10个〕。', 'plan', ['2016-2017*']],
+    ['我们经过〔12轮〕研究论证，梳理形成〔9件〕候选项目。', 'plan', ['2016', '2016']],
+    ['发挥我市〔900万千瓦〕风光资源优势。', 'plan', ['2015']],
+    ['在原有〔3个〕示范镇基础上增加〔2个〕。', 'plan', ['2015', '2016*']],
+    ['实现2035年远景目标，生产总值增长〔6%〕。', 'plan', ['2016*']],
+    ['到2020年，〔12个〕产业园成为有影响力的集群。', 'planSpan', ['2020*']],
     ['补贴从〔280元〕提高到〔320元〕。', 'plan', ['2015', '2016*']],
     ['到2020年，产值在2015年〔290亿元〕的基础上达到〔600亿元〕。', 'plan', ['2015', '2020*']],
     ['安排资金〔13亿元〕，比上年增加〔6亿元|change〕。', 'plan', ['2016*', '2016*']],
@@ -172,6 +187,7 @@ describe('in a plan', () => {
   test('the beginning of a plan is not its subject, and a far aim is for its own sentence', () => {
     expect(times(['2016年是“十三五”的开局之年。', '收入达到〔80亿元〕。'], 'planSpan')).toEqual(['2020*']);
     expect(times(['到2020年，收入达到〔80亿元〕。新建学校〔3所〕。'], 'plan')).toEqual(['2020*', '2016*']);
+    expect(times(['加快扩量，到2018年实现“五个倍增”目标。产值达到〔80亿元〕。'], 'plan')).toEqual(['2018*']);
     expect(times(['今后五年，我们要奋力前行，把各项工作做得更好。', '新建学校〔3所〕。'], 'plan')).toEqual(['2016*']);
   });
 
@@ -200,6 +216,29 @@ test('a plan without headings plans all through', () => {
   const track = timeTrack(clean, { ...outline, reports, sections: [] });
   expect(track(0, 4, 7, 'level', {})).toEqual({ period: '2016', status: 'target' });
   expect(track(0, 12, 15, 'level', {})).toEqual({ period: '2015', status: 'actual' });
+});
+
+test('a word explained at the end is planned where it is an undertaking', () => {
+  const { clean, outline } = setting(['引才工程：引进人才300名。', '双减：学校200所。'], 'plan');
+  const [whole] = outline.sections as [Section];
+  const explained = (heading: string, at: number): Section => ({
+    ...whole,
+    heading,
+    parent: 0,
+    from: at,
+    to: at,
+    mode: 'other',
+    period: '',
+  });
+  const sections = [{ ...whole, heading: '名词解释', mode: 'other' as const, period: '' }, explained('引才工程', 0), explained('双减', 1)];
+  const track = timeTrack(clean, { ...outline, sections });
+  expect(track(0, 9, 13, 'level', {})).toEqual({ period: '2016', status: 'target' });
+  expect(track(1, 5, 9, 'level', {})).toEqual({ period: '2015', status: 'actual' });
+});
+
+test('people who are there are no aim', () => {
+  const { clean, outline } = setting(['有80万人民的努力。'], 'plan');
+  expect(timeTrack(clean, outline)(0, 1, 4, 'level', { exists: true })).toEqual({ period: '2015', status: 'actual' });
 });
 
 test('traditional script is read by its folded form', () => {

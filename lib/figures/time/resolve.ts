@@ -1,10 +1,12 @@
 import type { CleanText, FigureKind, FigureStatus, Outline } from '../../model.ts';
 import { type Current, currentAt } from './current.ts';
 import { paragraphTimes } from './frames.ts';
+import { explainsPlan, inYearPlanned } from './glossary.ts';
 import { type ParagraphTime, sentenceStart } from './paragraph-time.ts';
 import { periodAt } from './period.ts';
 import { startsRange } from './start-value.ts';
 import { statusAt } from './status.ts';
+import { JUST_DONE } from './status-words.ts';
 
 /** What the reader of figures already knows about a number. */
 export interface TimeHints {
@@ -24,8 +26,9 @@ export interface FigureTime {
 
 export type TimeTrack = (paragraph: number, start: number, end: number, kind: FigureKind, hints: TimeHints) => FigureTime;
 
-/** What a plan reports as reached already (已完成) without a time word of its own is about the year reviewed. */
-function reportedInPlan(time: ParagraphTime, floor: number, now: Current): Current {
+/** What a plan reports as reached already (已完成) without a time word of its own is about the year reviewed; what led up to the speech is not. */
+function reportedInPlan(time: ParagraphTime, floor: number, start: number, now: Current): Current {
+  if (JUST_DONE.test(time.folded.slice(Math.max(0, start - 8), start))) return now;
   const { reviewed } = time.calendar;
   if (!time.plan || reviewed === null || (now.span?.to ?? 0) <= reviewed) return now;
   if (now.by && now.by.start >= floor) return now;
@@ -44,10 +47,11 @@ export function timeTrack(clean: CleanText, outline: Outline): TimeTrack {
     const time = times[paragraph];
     if (!time) return { period: '', status: 'actual' };
     const floor = sentenceStart(time.sentences, start);
-    const now = currentAt(time, start);
+    const spoken = currentAt(time, start);
+    const now = explainsPlan(time) ? inYearPlanned(time, spoken) : spoken;
     const status = exists ? 'actual' : statusAt(time, start, now);
     const starts = startValue || startsRange(time.folded, start, end, floor);
-    const told = exists ? atReview(time, now) : status === 'actual' ? reportedInPlan(time, floor, now) : now;
+    const told = exists ? atReview(time, now) : status === 'actual' ? reportedInPlan(time, floor, start, now) : now;
     const period = periodAt(time, { start, end, kind, accumulates, starts }, told);
     // What a plan starts from has been reached.
     return { period, status: starts && Number(period) <= (time.calendar.reviewed ?? 0) ? 'actual' : status };

@@ -22,10 +22,17 @@ export const TARGET_WORDS: readonly StatusWord[] = [
   {
     status: 'target',
     reach: 'clause',
-    pattern: /(?:要把|曾提出|(?:年初|原[来先]?)(?:确定|提出|预期|计划)(?!的(?:[省市县区]级|为民|民生|重点|各项)))[^，,。；;]*$/,
+    pattern:
+      /(?:要把|曾提出|(?<![比较])原定|(?:年初|原[来先]?)(?:确定|提出|预期|计划)(?!的(?:[省市县区]级|为民|民生|重点|各项)))[^，,。；;]*$/,
     example: '要把涨幅控制在',
   },
 ];
+
+/** 低于5%的年度调控目标: what the number itself is. */
+export const TARGET_BEHIND = /^[\d.]+[%‰]?[^，。；]{0,3}的(?:年度|年初|省定)?(?:调控|控制|预期)目标/;
+
+/** Said in a plan of what was done before the speech, this year: 经过｜12轮论证, 向大会提交了｜9件候选项目. */
+export const JUST_DONE = /(?:经过了?|提交了|(?:遴选|梳理|征集|研究|协商)(?:形成|产生|确定)了?)$/;
 
 /** In a plan: what has been reached already. */
 export const ACTUAL_WORDS: readonly StatusWord[] = [
@@ -35,5 +42,7 @@ export const ACTUAL_WORDS: readonly StatusWord[] = [
     pattern: /(?:已经?(?!有的)|业已|目前|现有|截至|(?<![比较])[去上]年|过去)[^，,。；;]*$/,
     example: '已完成投资',
   },
+  { status: 'actual', reach: 'clause', pattern: JUST_DONE, example: '梳理形成' },
+  { status: 'actual', reach: 'clause', pattern: /(?:发挥|依托|利用)(?:好)?(?:我[市省县区州]|本[市省县区州])$/, example: '发挥我市' },
   { status: 'actual', reach: 'sentence', pattern: /(?:回顾|过去的?[一五三四]年|[五三四]年来)[^。]*$/, example: '过去五年' },
 ];

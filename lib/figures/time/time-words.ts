@@ -10,6 +10,8 @@ export type TimeWordKind =
   | 'year-quarter' // groups 1, 2: year, quarter
   | 'since-year' // group 1: the year it began
   | 'year' // group 1: the year
+  | 'entered' // group 1: the year that has begun
+  | 'years-in-turn' // groups 1 to 3: years whose numbers follow in the same order
   | 'masked' // a year the site masked: the one the section is about
   | 'masked-aim' // 到20xx年: in a plan a year nobody knows but the plan's last
   | 'since-congress' // group 1: number of the party congress
@@ -53,6 +55,13 @@ export const TIME_WORDS: readonly TimeWord[] = [
     example: '2020年4月底',
   },
   { kind: 'year-quarter', pattern: new RegExp(`${Y}\\s?年第?([一二三四1-4])季度`, 'g'), sign: '季度', example: '2015年三季度' },
+  {
+    kind: 'years-in-turn',
+    pattern: new RegExp(`${Y}\\s?年[、和]${Y}\\s?年(?:[、和]${Y}\\s?年)?(?=[^，。；]{0,24}分别)`, 'g'),
+    sign: '年',
+    example: '2014年、2015年可用资金分别为',
+  },
+  { kind: 'entered', pattern: new RegExp(`(?:进入|步入|迈入|跨入)${Y}\\s?年`, 'g'), sign: '入', example: '进入2020年，我们经受了考验' },
   { kind: 'since-year', pattern: new RegExp(`(?:自)?${Y}\\s?年以来`, 'g'), sign: '年以来', example: '2018年以来' },
   { kind: 'year', pattern: new RegExp(`${Y}\\s?年(?:年?[底末初])?`, 'g'), sign: '年', example: '截至2016年底' },
   {
@@ -69,7 +78,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
   {
     kind: 'term',
     pattern:
-      /(?<![十第续\d.])([两三四五六2-6])年(?=累计|共|总计|年均|平均|提高|增加|增长|下降|降低|上升|新增|城镇|完成|建成|实施|引进|实现|减少|投入|解决|财政|全市|全省|专利|改造)/g,
+      /(?<![十第续\d.]|[较比]前)([两三四五六2-6])年(?=内|累计|共|总计|年均|平均|提高|增加|增长|下降|降低|上升|新增|城镇|完成|建成|实施|引进|实现|减少|投入|解决|财政|全市|全省|专利|改造)/g,
     sign: '年',
     example: '五年新增城镇就业',
   },
@@ -138,7 +147,7 @@ export const COMPARED_BEHIND: readonly { readonly pattern: RegExp; readonly exam
  */
 export const OPENERS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /(?:^|[，,。；;：:、！!？?（(“"—–\-*\s])$/, example: '，2011年' },
-  { pattern: /(?:到|至|截至|截止|于|在|自|从|由|止|当|据|是|为|对)$/, example: '到2020年' },
+  { pattern: /(?:到|至|截至|截止|于|在|自|从|由|止|当|据|是|为|对|包括)$/, example: '到2020年' },
   {
     pattern: /(?:预计|建议|力争|确保|争取|计划|实现|其中|完成|回顾|展望|已|过去的|我们|我市|我省|全市|全省|全县|全区)$/,
     example: '预计2011年',
@@ -169,6 +178,7 @@ export const ASIDES: readonly { readonly kinds: readonly TimeWordKind[]; readonl
     pattern: /^(?:以?来)?[^，。；]{0,6}(?:最[好高低快大多少佳优]|新高|首次|历史|罕见|少见|同期)/,
     example: '近5年来最高',
   },
+  { kinds: ['year'], pattern: /^远景目标/, example: '实现2035年远景目标' },
   { kinds: ['year'], pattern: /^[^，。；\d]{1,20}以来/, example: '2013年执行新标准以来' },
 ];
 

@@ -15,15 +15,18 @@ const year = (n: number | null, shift = 0): Span | null => (n === null ? null : 
 
 /** The years a time word names, by its kind and the groups of its match; null for words that only sharpen, or where the year is unknown. */
 export function spanOf(kind: TimeWordKind, groups: readonly (string | undefined)[], calendar: Calendar): Span | null {
-  const [, a = '', b = ''] = groups;
+  const [, a = '', b = '', c = ''] = groups;
   const count = smallNumber(a.replace('两', '二')) ?? 0;
   const { given, reviewed, planned, spoken } = calendar;
   switch (kind) {
+    case 'years-in-turn':
+      return { from: Number(a), to: Number(c || b) };
     case 'year-range':
       return { from: Number(a), to: Number(b) };
     case 'year-month':
     case 'year-quarter':
     case 'year':
+    case 'entered':
       return year(Number(a));
     case 'masked':
       return year(spoken);
