@@ -49,7 +49,7 @@ function convertStretch(route: Route, text: string, from: number, target: number
   }
   if (special === 0) return seen & ~UNREAD;
   if ((seen & UNREAD) !== 0) readWords(route, size, special);
-  return seen | convertSpecial(route, target, special);
+  return seen | convertSpecial(route, target, special, seen);
 }
 
 /** Characters outside the basic plane change a text's length, so they are replaced last. */

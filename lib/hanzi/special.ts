@@ -2,53 +2,52 @@ import { bestChange } from './best-path.ts';
 import type { Route } from './route.ts';
 import type { Step } from './step.ts';
 import { places, SIZE, source } from './stretch.ts';
-import { before, changed, RARE } from './units.ts';
+import { before, changed, LATER, RARE, SPECIAL } from './units.ts';
 
-/** What the special units of a stretch have become so far. */
+/** What the first step makes of a stretch's special units, and of the stretch. */
 const forms = new Uint16Array(SIZE);
-/** The stretch between the two steps. */
 const middle = new Uint16Array(SIZE);
 
-/** Puts into `target` what becomes of the stretch's special units. Answers RARE if there is a rare character among them, else 0. */
-export function convertSpecial({ first, second }: Route, target: number[], special: number): number {
+/**
+ * Puts into `target`, which holds what becomes of each unit alone, what becomes of the special ones by their words. `seen`: what the
+ * stretch's units were flagged with. Answers with what more the units between the steps are.
+ */
+export function convertSpecial({ first, second }: Route, target: number[], special: number, seen: number): number {
+  const { units, lexicon } = first;
   const size = target.length;
-  for (let n = 0; n < special; n++) forms[n] = source[places[n] as number] as number;
-  let rare = takeStep(first, source, size, special);
-  if (second) {
-    if (isAnySpecial(second, special)) fillMiddle(first, second, size, special);
-    rare |= takeStep(second, middle, size, special);
-  }
-  for (let n = 0; n < special; n++) target[places[n] as number] = forms[n] as number;
-  return rare;
-}
-
-/** Makes of `forms` what a step makes of them where they stand in `text`. Answers RARE if there is a rare character among them, else 0. */
-function takeStep({ units, lexicon }: Step, text: Uint16Array, size: number, special: number): number {
-  let rare = 0;
+  let more = 0;
   for (let n = 0; n < special; n++) {
-    const code = forms[n] as number;
+    const place = places[n] as number;
+    const code = source[place] as number;
     const unit = units[code] as number;
-    const alone = changed(code, unit);
-    if (unit >= 0) forms[n] = alone;
-    else if ((unit & RARE) === 0) forms[n] = bestChange(lexicon, text, size, places[n] as number, before(unit)) || alone;
-    else {
-      forms[n] = alone;
-      rare = RARE;
-    }
+    const form = isAmbiguous(unit) ? bestChange(lexicon, source, size, place, before(unit)) : 0;
+    forms[n] = form || changed(code, unit);
+    if (form === 0) continue;
+    const next = second ? (second.units[form] as number) : 0;
+    target[place] = changed(form, next);
+    more |= next & (SPECIAL | RARE);
   }
-  return rare;
+  if (second && (more < 0 || (seen & LATER) !== 0)) takeSecond(first, second, target, special);
+  return more;
 }
 
-/** Whether any of the forms is special in a step; if not, it needs no text around them. */
-function isAnySpecial({ units }: Step, special: number): boolean {
-  let all = 0;
-  for (let n = 0; n < special; n++) all |= units[forms[n] as number] as number;
-  return all < 0;
-}
+/** Whether a word may change a unit. */
+const isAmbiguous = (unit: number): boolean => unit < 0 && (unit & RARE) === 0;
 
-/** Makes `middle` of the stretch and its forms, and reads the second step's words that start with any of its characters. */
-function fillMiddle(first: Step, second: Step, size: number, special: number): void {
-  for (let i = 0; i < size; i++) middle[i] = changed(source[i] as number, first.units[source[i] as number] as number);
-  for (let n = 0; n < special; n++) middle[places[n] as number] = forms[n] as number;
+/** Puts into `target` what words of the second step make of `forms`. */
+function takeSecond(first: Step, second: Step, target: number[], special: number): void {
+  const size = target.length;
+  fillMiddle(first, size, special);
   for (let i = 0; i < size; i++) second.lexicon.read(middle[i] as number);
+  for (let n = 0; n < special; n++) {
+    const unit = second.units[forms[n] as number] as number;
+    const form = isAmbiguous(unit) ? bestChange(second.lexicon, middle, size, places[n] as number, before(unit)) : 0;
+    if (form !== 0) target[places[n] as number] = form;
+  }
+}
+
+/** Makes `middle` of the stretch and its forms. */
+function fillMiddle({ units }: Step, size: number, special: number): void {
+  for (let i = 0; i < size; i++) middle[i] = changed(source[i] as number, units[source[i] as number] as number);
+  for (let n = 0; n < special; n++) middle[places[n] as number] = forms[n] as number;
 }

@@ -16,6 +16,8 @@ export const RARE = 0x4000_0000;
 const BEFORE = 16;
 /** The words that start with it may still have to be read. This alone makes no unit special. */
 export const UNREAD = 0x2000_0000;
+/** What it becomes alone in the first of two steps may become something else in the second by a word: see `chained`. */
+export const LATER = 0x1000_0000;
 
 const SURROGATES = 0xd800;
 const SURROGATES_END = 0xe000;
@@ -47,7 +49,7 @@ export function chained(first: Units, second: Units, mentioned: string): Units {
     const code = mentioned.charCodeAt(i);
     const unit = first[code] as number;
     const next = second[changed(code, unit)] as number;
-    both[code] = (unit ^ (next & CHANGE)) | (next & (SPECIAL | RARE));
+    both[code] = (unit ^ (next & CHANGE)) | (next & (SPECIAL | RARE)) | (next < 0 ? LATER : 0);
   }
   return both;
 }
