@@ -5,8 +5,12 @@ import { classOf } from './word-class.ts';
 export const REACH = 7;
 const ROOM = 2 * REACH + 2;
 
-/** The run of characters around the place in question, and the words found in it: where each ends, its price, its node. */
+/** The characters around the place in question, which stands at PLACE: from `from` to before `end` they may stand in words with each other. */
 const codes = new Uint16Array(ROOM);
+const PLACE = REACH;
+let from = PLACE;
+let end = PLACE;
+/** The words found in them: where each ends, its price, its node. */
 const wordEnd = new Uint8Array(ROOM * ROOM);
 const wordPrice = new Uint8Array(ROOM * ROOM);
 const wordNode = new Int32Array(ROOM * ROOM);
@@ -14,10 +18,10 @@ const wordNode = new Int32Array(ROOM * ROOM);
 const firstWord = new Uint8Array(ROOM);
 const lastWord = new Uint8Array(ROOM);
 let words = 0;
-/** For each start, the cheapest way to the end, and the word it begins with. */
+/** For each start, the cheapest way to the end, and the word it begins with, or NONE for a character alone. */
 const costs = new Int32Array(ROOM);
-const bestEnd = new Uint8Array(ROOM);
-const bestNode = new Int32Array(ROOM);
+const bestWords = new Uint16Array(ROOM);
+const NONE = 0xffff;
 
 /**
  * What the character at a place becomes by the word it stands in, or 0 when it becomes what it would alone. The word is the one on the
@@ -26,18 +30,16 @@ const bestNode = new Int32Array(ROOM);
  */
 export function bestChange(lexicon: Lexicon, text: Uint16Array, size: number, at: number, before: number): number {
   if (!mayChange(lexicon, text, size, at)) return 0;
-  const from = blockStart(lexicon, text, at);
-  const length = fillCodes(lexicon, text, from, Math.min(size, at + REACH + 1));
-  const place = at - from;
-  const first = Math.max(0, place - before);
+  fillCodes(lexicon, text, size, at);
+  const first = Math.max(from, PLACE - before);
   words = 0;
-  let border = place + 1;
-  for (let start = place; start >= first; start--) border = Math.max(border, findWords(lexicon, start, length));
-  if (!hasRival(lexicon, first, place)) return 0;
-  for (let start = first - 1; start >= 0; start--) border = Math.max(border, findWords(lexicon, start, length));
+  let border = PLACE + 1;
+  for (let start = PLACE; start >= first; start--) border = Math.max(border, findWords(lexicon, start));
+  if (!hasRival(lexicon, first)) return 0;
+  for (let start = first - 1; start >= from; start--) border = Math.max(border, findWords(lexicon, start));
   // No word crosses the border: what comes after it has no say.
-  for (let start = place + 1; start < border; start++) border = Math.max(border, findWords(lexicon, start, length));
-  return cheapest(lexicon, place, border);
+  for (let start = PLACE + 1; start < border; start++) border = Math.max(border, findWords(lexicon, start));
+  return cheapest(lexicon, border);
 }
 
 /** Whether, by the characters beside it, a word may change the one at a place in its own way. Mostly none does, and no path need be sought. */
@@ -47,54 +49,52 @@ export function mayChange({ changedFormer, changedLatter }: Lexicon, text: Uint1
   return at > 0 && changedLatter.mayHave(classOf(text[at - 1] as number), code);
 }
 
-/** Where the characters begin that may, pair by pair, stand in words with the one at a place: what is before them has no say. */
-function blockStart({ joined }: Lexicon, text: Uint16Array, at: number): number {
-  let from = at;
-  for (let code = classOf(text[at] as number); from > 0 && at - from < REACH; from--) {
-    const former = classOf(text[from - 1] as number);
-    if (!joined.mayHave(former, code)) break;
-    code = former;
+/** Takes the character at a place, and those beside it as long as they may, pair by pair, stand in words: what is beyond has no say. */
+function fillCodes({ joined }: Lexicon, text: Uint16Array, size: number, at: number): void {
+  const own = classOf(text[at] as number);
+  codes[PLACE] = own;
+  const least = Math.max(0, PLACE - at);
+  from = PLACE;
+  for (let latter = own; from > least; from--) {
+    const code = classOf(text[at - PLACE + from - 1] as number);
+    if (!joined.mayHave(code, latter)) break;
+    codes[from - 1] = latter = code;
   }
-  return from;
-}
-
-/** Takes the characters that start at a place, as long as they may stand in words with each other, and says how many there are. */
-function fillCodes({ joined }: Lexicon, text: Uint16Array, from: number, limit: number): number {
-  let former = classOf(text[from] as number);
-  codes[0] = former;
-  let length = 1;
-  for (let i = from + 1; i < limit; i++) {
-    const code = classOf(text[i] as number);
+  const most = Math.min(PLACE + REACH + 1, PLACE + size - at);
+  end = PLACE + 1;
+  for (let former = own; end < most; end++) {
+    const code = classOf(text[at - PLACE + end] as number);
     if (!joined.mayHave(former, code)) break;
-    codes[length++] = former = code;
+    codes[end] = former = code;
   }
-  return length;
 }
 
 /** Finds the words that start at a place, and answers where the longest ends. */
-function findWords(lexicon: Lexicon, start: number, size: number): number {
-  firstWord[start] = words;
+function findWords(lexicon: Lexicon, start: number): number {
+  let word = words;
+  firstWord[start] = word;
   let furthest = start + 1;
   let node = lexicon.root(codes[start] as number);
-  for (let i = start + 1; node > 0 && i < size && lexicon.goesOn(node); i++) {
+  for (let i = start + 1; node > 0 && i < end && lexicon.goesOn(node); i++) {
     node = lexicon.next(node, codes[i] as number);
     const price = node > 0 ? lexicon.priceAt(node) : 0;
     if (price === 0) continue;
     furthest = i + 1;
-    wordEnd[words] = furthest;
-    wordPrice[words] = price - 1;
-    wordNode[words] = node;
-    words++;
+    wordEnd[word] = furthest;
+    wordPrice[word] = price - 1;
+    wordNode[word] = node;
+    word++;
   }
-  lastWord[start] = words;
+  words = word;
+  lastWord[start] = word;
   return furthest;
 }
 
 /** Whether any word found over the place, from `first` on, changes it in its own way. */
-function hasRival(lexicon: Lexicon, first: number, place: number): boolean {
-  for (let start = first; start <= place; start++)
+function hasRival(lexicon: Lexicon, first: number): boolean {
+  for (let start = first; start <= PLACE; start++)
     for (let word = firstWord[start] as number; word < (lastWord[start] as number); word++)
-      if ((wordEnd[word] as number) > place && changeAt(lexicon, wordNode[word] as number, place - start) > 0) return true;
+      if ((wordEnd[word] as number) > PLACE && changeAt(lexicon, wordNode[word] as number, PLACE - start) > 0) return true;
   return false;
 }
 
@@ -105,24 +105,25 @@ function changeAt(lexicon: Lexicon, node: number, index: number): number {
 }
 
 /** Shortest path from right to left over the words found, then the change of the word that covers the place. */
-function cheapest(lexicon: Lexicon, place: number, size: number): number {
-  costs[size] = 0;
-  for (let start = size - 1; start >= 0; start--) {
-    let best = lexicon.alone(codes[start] as number) + (costs[start + 1] as number);
-    bestEnd[start] = start + 1;
-    bestNode[start] = 0;
+function cheapest(lexicon: Lexicon, border: number): number {
+  let after = 0;
+  costs[border] = 0;
+  for (let start = border - 1; start >= from; start--) {
+    let best = lexicon.alone(codes[start] as number) + after;
+    let bestWord = NONE;
     for (let word = firstWord[start] as number; word < (lastWord[start] as number); word++) {
-      const end = wordEnd[word] as number;
-      const cost = (wordPrice[word] as number) + (costs[end] as number);
+      const cost = (wordPrice[word] as number) + (costs[wordEnd[word] as number] as number);
       if (cost > best) continue;
       best = cost;
-      bestEnd[start] = end;
-      bestNode[start] = wordNode[word] as number;
+      bestWord = word;
     }
-    costs[start] = best;
+    bestWords[start] = bestWord;
+    costs[start] = after = best;
   }
-  let start = 0;
-  while ((bestEnd[start] as number) <= place) start = bestEnd[start] as number;
-  const node = bestNode[start] as number;
-  return node === 0 ? 0 : changeAt(lexicon, node, place - start);
+  for (let start = from; ; ) {
+    const word = bestWords[start] as number;
+    const next = word === NONE ? start + 1 : (wordEnd[word] as number);
+    if (next > PLACE) return word === NONE ? 0 : changeAt(lexicon, wordNode[word] as number, PLACE - start);
+    start = next;
+  }
 }
