@@ -1,10 +1,11 @@
 import { actLength } from './acts.ts';
+import { counted } from './group.ts';
 import type { Left } from './left.ts';
 import { ACTS, CHANGES, KEEP_OPENINGS, opening } from './lexis.ts';
 import { isBare, isPercent } from './measure.ts';
 import type { Naming } from './naming.ts';
 import type { NumberSpan } from './number.ts';
-import { join } from './phrase.ts';
+import { cut, join } from './phrase.ts';
 import type { Row } from './row.ts';
 import type { State } from './state.ts';
 
@@ -22,6 +23,16 @@ export function carryAct(naming: Naming, left: Left, number: NumberSpan, state: 
   const own = ownVerb(naming.names[0]?.folded ?? '') || isBare(left.core.folded);
   if (!naming.fresh || !state.act.folded || left.link || isPercent(number) || own) return naming;
   return { ...naming, names: naming.names.map((name) => join(state.act, name)), rules: [...naming.rules, 'act-carried'] };
+}
+
+/** 新增龙头企业40家，其中｜加工企业｜9家: the part is as new as the whole. */
+export function newPart(naming: Naming, left: Left, number: NumberSpan, state: State): Naming {
+  const act = left.part && state.main.folded.startsWith('新') ? actLength(state.main.folded) : 0;
+  const own = ownVerb(naming.names[0]?.folded ?? '') || isBare(left.core.folded) || !left.core.folded;
+  const whole = state.main.folded.slice(act);
+  // 企业达到900家，新增120家，其中…: of all of them, not of the new ones.
+  if (!act || own || !naming.fresh || counted(number) !== state.unit || state.recent.some((name) => name.folded === whole)) return naming;
+  return { ...naming, names: naming.names.map((name) => join(cut(state.main, 0, act), name)), rules: [...naming.rules, 'new-part'] };
 }
 
 /** Acts that hold for a whole list though commas part its members; others are said anew. */

@@ -88,7 +88,7 @@ function actOn(act: Phrase, subject: Phrase, spokenOf: boolean): Phrase {
   if (said > 1 && /^(?:工程|行动|项目|计划|工作)$/.test(subject.folded.slice(said + act.folded.length)))
     return join(act, owner(cut(subject, 0, said)));
   const last = ending(subject.folded, ACTS);
-  if (last && spokenOf) return join(subject, act);
+  if (spokenOf && /(?:改造|整治|治理|搬迁|安置)$/.test(subject.folded)) return join(subject, act);
   if (last && last.length < subject.folded.length) return join(cut(subject, 0, subject.folded.length - last.length), act);
   return join(act, owner(beyondPlace(subject)));
 }

@@ -1,7 +1,9 @@
 import { actLength } from './acts.ts';
+import { owner } from './measure.ts';
 import type { Naming } from './naming.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import type { State } from './state.ts';
+import { WORKS } from './topic.ts';
 
 /** Who was reached; by what, the words before say. */
 const REACHED = /^(?:新增)?(?:受益|覆盖)(?![率面])[\u4e00-\u9fff]{1,6}$/;
@@ -26,9 +28,17 @@ function staged(name: Phrase, state: State): Phrase {
   return kind && !kind.startsWith('新') && !STAGE.test(kind) ? join(cut(name, 0, name.folded.length - 2), own) : name;
 }
 
+/** 提质工程深入实施，｜项目｜80个; 建设小城镇16个，启动｜项目｜220个: which projects they are. */
+function ofWorks(state: State): Phrase {
+  if (!state.named) return [state.topic, state.further()].find((topic) => WORKS.test(topic.folded)) ?? EMPTY;
+  const thing = owner(state.things.at(-1) ?? EMPTY);
+  return thing.folded === owner(state.subject).folded && !/(?:项目|企业|集团|资金|[额率值])$/.test(thing.folded) ? thing : EMPTY;
+}
+
 function completed(name: Phrase, state: State): Phrase {
   if (REACHED.test(name.folded)) return join(reachedBy(state), name);
   if (SETTLED.test(name.folded) && PLACE.test(state.topic.folded)) return join(state.topic, name);
+  if (name.folded === '项目') return join(ofWorks(state), name);
   if (name.folded.endsWith('项目') && STAGE.test(name.folded.slice(0, -2))) return staged(name, state);
   return name;
 }

@@ -2,7 +2,7 @@ import type { Bound, FigureKind } from '../model.ts';
 import { actedOn } from './acted.ts';
 import { actLength } from './acts.ts';
 import { namedAhead } from './ahead.ts';
-import { carryAct, listGoesOn } from './carried-act.ts';
+import { carryAct, listGoesOn, newPart } from './carried-act.ts';
 import { type Clause, gapOf, leftOf, tailOf } from './clause.ts';
 import { withWhatItDependsOn } from './dependent.ts';
 import { beyondEach, EACH } from './each.ts';
@@ -101,7 +101,7 @@ function nameRow(row: Row, sides: Sides, state: State, listed: boolean): Naming 
   if (sides.ahead.folded) return { names: [sides.ahead], rules: ['named-ahead'], fresh: true };
   const named = loneScope(left, state) ? { ...left, core: EMPTY } : left;
   const naming = nameLeft(named, right, row.count, number, state, listed);
-  return listed ? carryAct(naming, left, number, state) : naming;
+  return listed ? carryAct(naming, left, number, state) : newPart(naming, left, number, state);
 }
 
 /** The figure of one value of a row. */

@@ -7,9 +7,13 @@ import { cut, EMPTY, type Phrase, phraseOf } from './phrase.ts';
 
 /** Verbs and adverbs with which a clause without numbers goes on after its subject: 外贸进出口｜总体稳定. */
 const GOES_ON =
-  /深入实施|深入推进|扎实推进|有序推进|顺利推进|扩大[至到]|揭牌|挂牌|落成|开园|开业|奠基|封顶|连年|连续|同比|“双|扭亏|止跌|由负转|由降转|企稳|发展(?=加速|加快|迅速|较快|良好|势头|提速)|增长|加速|克服|战胜|喜获|再获|连跨|连上|总体|保持|持续|稳步|不断|进一步|明显|显著|快速|较快|平稳|稳中|提质|增势|取得|迈出|再上|实现|大幅|逆势|有效|逐步|蓬勃|加快|力度|工作|健康|日益|再创|创|更加|稳定|得到|全面|成效|态势|建成投|投产|竣工|通车|达产|完工|开工建设|投入使用|投入运营|贯通|培育$|建设$|发展$/;
+  /深化|增强|深入实施|深入推进|扎实推进|有序推进|顺利推进|扩大[至到]|揭牌|挂牌|落成|开园|开业|奠基|封顶|连年|连续|同比|“双|扭亏|止跌|由负转|由降转|企稳|发展(?=加速|加快|迅速|较快|良好|势头|提速)|增长|加速|克服|战胜|喜获|再获|连跨|连上|总体|保持|持续|稳步|不断|进一步|明显|显著|快速|较快|平稳|稳中|提质|增势|取得|迈出|再上|实现|大幅|逆势|有效|逐步|蓬勃|加快|力度|工作|健康|日益|再创|创|更加|稳定|得到|全面|成效|态势|建成投|投产|竣工|通车|达产|完工|开工建设|投入使用|投入运营|贯通|培育$|建设$|发展$/;
+/** 提质工程｜深入实施: what is under way is no verb within its name. */
+const UNDER_WAY = /(?<=工程|行动|计划|项目|改造)(?:深入|扎实|有序|顺利|全面|加快|稳步|持续|快速)(?:实施|推进|开展)$/;
+/** 深入实施｜提质工程: nor in a name with which the clause ends. */
+const NAMED = /(?:工程|行动|计划|项目)$/;
 const URGES =
-  /^(?:加大|加强|推进|深化|强化|狠抓|做好|抓好|健全|完善|优化|实施|坚持|积极|大力|全力|深入|扎实|着力|认真|切实|努力|统筹|扩大|推动|促进|支持|开展|加快|提高|提升|壮大|做大|做强|充分|发挥|破解|抓实|落实|尽快|免费|度?增加)+/;
+  /^(?:加大|加强|推进|深化|强化|狠抓|做好|抓好|健全|完善|优化|实施|坚持|积极|大力|全力|深入|扎实|着力|认真|切实|努力|统筹|扩大|推动|促进|支持|开展|加快|提高|提升|壮大|做大|做强|充分|发挥|破解|抓实|落实|尽快|免费|度?增加|保障(?!性|房)|稳定|部署|连续(?=部署|实施|开展))+/;
 
 /** Verbs that fall away before their object: 完成｜小区改造招标，全年改造120个. */
 const DONE = /(?:完成|实施|启动|推进|开展|落实|推动|组织|建设)$/;
@@ -35,7 +39,7 @@ export function topicOf(text: string, folded: string, marks: Marks, from: number
 
 /** Clauses looked back at for a topic, and what it must be then. */
 const BACK = 4;
-const WORKS = /(?:园|区|基地|工程|项目|产业|平台|集群|中心|行动|计划|线路|公路|铁路|水库|改造)$/;
+export const WORKS = /(?:园|区|基地|工程|项目|产业|平台|集群|中心|行动|计划|线路|公路|铁路|水库|改造)$/;
 
 /** The nearest topic of the clauses without numbers before that: 推进示范园建设，出台考评办法，｜完成投资… → 示范园. */
 export function furtherTopic(text: string, folded: string, marks: Marks, from: number, to: number): Phrase {
@@ -57,7 +61,7 @@ export function topicIn(whole: Phrase): Phrase {
   const urge = URGES.exec(words.folded)?.[0].length ?? 0;
   const act = urge ? 0 : actLength(words.folded);
   const rest = cut(words, urge || act);
-  const goes = GOES_ON.exec(rest.folded);
+  const goes = NAMED.test(rest.folded) ? null : (UNDER_WAY.exec(rest.folded) ?? GOES_ON.exec(rest.folded));
   const done = whole.folded.slice(0, whole.folded.length - words.folded.length);
   if (!goes && !urge && !act && verbless && !DONE.test(done)) return EMPTY;
   const named = goes ? cut(rest, 0, goes.index) : rest;
@@ -76,9 +80,9 @@ function lastNamed(words: Phrase): Phrase {
   return cut(noun, /^[一二两三四五六七八九十百]+[个大项类批]/.exec(noun.folded)?.[0].length ?? 0);
 }
 
-/** 口岸｜建设｜得到加强. */
+/** 口岸｜建设｜得到加强, 国有企业｜改革｜深化, 电力｜保障能力｜增强. */
 function withoutWork(noun: Phrase): Phrase {
-  const work = /(?<=..)建设$/.exec(noun.folded);
+  const work = /(?<=..)(?:建设|(?<=企业|医院)改革|(?:保障|供应|供给|服务)能力)$/.exec(noun.folded);
   return work ? cut(noun, 0, work.index) : noun;
 }
 
