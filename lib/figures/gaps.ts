@@ -1,6 +1,6 @@
 import { actLength } from './acts.ts';
 import { readLeft } from './left.ts';
-import { ACTS, BARE_MEASURES, ending, LINKS, opening } from './lexis.ts';
+import { ACTS, BARE_MEASURES, ending, LINKS, opening, SCOPES } from './lexis.ts';
 import { cut, nesting, type Phrase } from './phrase.ts';
 import { separators } from './split.ts';
 
@@ -11,7 +11,7 @@ export const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|
 export function isLoose(words: Phrase): boolean {
   const left = readLeft(words, false);
   const core = left.core.folded;
-  if (core === '') return words.folded !== '' && !left.change && /^(?:完成|实现|)$/.test(left.link);
+  if (core === '' || SCOPES.words.has(core)) return words.folded !== '' && !left.change && /^(?:完成|实现|)$/.test(left.link);
   return actLength(core) === core.length || /^(?:免费)?[向为给]/.test(core);
 }
 

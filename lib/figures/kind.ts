@@ -29,6 +29,7 @@ export const isPriceLevel = (name: string): boolean => /^(?:CPI|PPI|(?:居民)?�
 /** −1 where the words state a decline. */
 export function signOf(number: NumberSpan, left: Left, kind: FigureKind): 1 | -1 {
   if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
+    if (number.form === 'doubling') return 1;
     if (/^(?:低于|慢于|落后)/.test(left.versus.folded)) return -1;
     if (left.change) return left.change;
     const noun = growthNoun(left.core.folded);

@@ -114,7 +114,7 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
   const goesOn = chained || (!left.core.folded && !left.link && naming.rules.includes('inherited'));
   const kind = byRight && own === 'change' ? 'level' : own === 'share' && goesOn && state.kind === 'growth' ? 'growth' : own;
   const hedge = index === row.numbers.length - 1 || right.growth ? right.bound : boundIn(row, index, right.bound);
-  const lone = loneScope(left, state);
+  const lone = loneScope(left, state) && !(byRight && /[省市县]级$/.test(left.core.folded));
   const scope = lone ? left.core.shown : state.scope;
   return {
     number: per ? { ...number, unit: `${number.unit}/${per}`, unitStart: 0, unitEnd: 0 } : number,

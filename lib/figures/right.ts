@@ -55,7 +55,7 @@ function predicateAt(folded: string): number {
       step === 0 &&
       depth <= 0 &&
       at > 0 &&
-      ((opening(folded, PREDICATES, at) && !/[人户亩地]均/.test(folded.slice(at - 1, at + 1))) ||
+      ((opening(folded, PREDICATES, at) && !/[人户亩地平]均/.test(folded.slice(at - 1, at + 1))) ||
         (folded[at] === '在' && PLACED.test(folded.slice(at, at + 12)))) &&
       (at > 1 || /^(?:实现|成为|入选|列入|纳入|全部|被|获)/.test(folded.slice(at)) || AREA_ALONE.test(folded))
     )

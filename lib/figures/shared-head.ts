@@ -4,7 +4,8 @@ import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { type Right, readRight } from './right.ts';
 
 /** What only says of which kind a thing is: 14个｜省级｜和30个市级街区, 6座｜续建｜和4座新建水库. */
-const KIND = /^.{0,10}(?:[^等分高低初中顶各本星上下年]级|型|千伏|以上|以下|[近超过][\u4e00-\u9fff]{0,2}亿|(?:续|新|在|拟|改|扩)建)$/;
+const KIND =
+  /^.{0,10}(?:[^等分高低初中顶各本星上下年]级|型|千伏|以上|以下|(?:近|超过?|过|达)[\d.]*[百千万亿]{1,3}元?|(?:续|新|在|拟|改|扩)建)$/;
 /** Things that mean little without what is said of them: 3个｜集体｜、9名个人受到表彰. */
 const GENERAL = /^(?:集体|个人|学校|医院|企业|机构|单位|项目|家庭|群众|村|县|乡镇|社区)$/;
 const MEMBERS = 6;
