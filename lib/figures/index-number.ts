@@ -3,6 +3,9 @@ import type { Setting } from './setting.ts';
 
 const NOUN = /^[\u4e00-\u9fff“《（(A-Za-z]/;
 
+/** 收入比值为2.5，｜比上年缩小｜0.07. */
+const CHANGED = /^(?:比上年|同比|比去年)?(?:再)?(?:缩小|扩大|提高|下降|降低|减少|增加|上升)了?$/;
+
 /** 城乡居民收入比｜由: verbs and hedges before a number fall away. */
 function withoutVerbs(before: string): string {
   let words = before.replace(/[\d.]+[和、]$/, '');
@@ -29,6 +32,7 @@ export function isIndex(s: Setting): boolean {
   )
     return false;
   const noun = withoutVerbs(s.before);
+  if (noun === '' && CHANGED.test(s.before) && s.last?.unit === '' && s.last.value < 100) return !Number.isInteger(s.number.value);
   if (noun === '' && s.before !== '') return s.prev?.unit === '' && s.prev.form === 'digits' && !Number.isInteger(s.number.value);
   return (
     ending(noun, INDEX_NOUNS) !== '' &&

@@ -23,8 +23,14 @@ export function kindOf(number: NumberSpan, left: Left, right: Right, ranked: boo
     : 'level';
 }
 
-/** CPI控制在3%: a percentage of prices is what they rose by. */
-export const isPriceLevel = (name: string): boolean => /^(?:CPI|PPI|(?:居民)?消费价格(?:总?水平)?)$/.test(name);
+const PRICE_LEVEL = /^(?:CPI|PPI|(?:居民)?消费价格(?:总?水平)?)$/;
+const RATIO = /(?:收入|差距|供需|存贷|生师)比$/;
+
+/** What the name makes of a kind: a percentage of prices is what they rose by (CPI控制在3%); 收入比1.8 is a ratio. */
+export function kindByName(kind: FigureKind, name: string, unit: string): FigureKind {
+  if (kind === 'share' && PRICE_LEVEL.test(name)) return 'growth';
+  return kind === 'level' && unit === '' && RATIO.test(name) ? 'ratio' : kind;
+}
 
 /** −1 where the words state a decline. */
 export function signOf(number: NumberSpan, left: Left, kind: FigureKind): 1 | -1 {

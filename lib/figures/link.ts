@@ -9,7 +9,7 @@ import { beyondEach, EACH } from './each.ts';
 import { beyondNoun, divide, hedgeOf, withoutVerb } from './gaps.ts';
 import { gradedThing } from './grade.ts';
 import { counted } from './group.ts';
-import { accumulation, isPriceLevel, kindOf, signOf } from './kind.ts';
+import { accumulation, kindByName, kindOf, signOf } from './kind.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
 import { isBare, isPercent, isPoints } from './measure.ts';
@@ -109,8 +109,7 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
   const { left, right, byRight, per } = sides;
   const number = row.numbers[index] as NumberSpan;
   const name = naming.names[Math.min(index, naming.names.length - 1)] ?? EMPTY;
-  const said = kindOf(number, left, right, row.ranked, state.net);
-  const own = said === 'share' && isPriceLevel(name.folded) ? 'growth' : said;
+  const own = kindByName(kindOf(number, left, right, row.ranked, state.net), name.folded, number.unit);
   const goesOn = chained || (!left.core.folded && !left.link && naming.rules.includes('inherited'));
   const kind = byRight && own === 'change' ? 'level' : own === 'share' && goesOn && state.kind === 'growth' ? 'growth' : own;
   const hedge = index === row.numbers.length - 1 || right.growth ? right.bound : boundIn(row, index, right.bound);
@@ -132,8 +131,7 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
 
 /** 达到80万亩、｜9亿斤以上: one bound behind the last of several values is said of all of them. */
 function boundIn(row: Row, index: number, shared: Bound): Bound {
-  const own = row.bounds[index] ?? '';
-  return own || (row.count === row.numbers.length && !row.bounds.some(Boolean) ? shared : '');
+  return row.boundShared ? shared : (row.bounds[index] ?? '');
 }
 
 /** 增速为-3.2%: a minus straight before a rate, not the dash of a range or a code. */

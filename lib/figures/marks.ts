@@ -41,6 +41,17 @@ function numbersOf(text: string): NumberSpan[] {
   return numbers;
 }
 
+/** 由5个工作日压缩到｜1个: what is counted is not said again at the end of a change. */
+function repeatUnits(text: string, numbers: NumberSpan[]): NumberSpan[] {
+  return numbers.map((number, i) => {
+    const first = numbers[i - 1];
+    if (number.unit !== '个' || !first || !/^个./.test(first.unit)) return number;
+    const goesOn =
+      /^[^，。；\d]{1,6}[到至为]$/.test(text.slice(first.end, number.start)) && !/^[\u4e00-\u9fff“]/.test(text.charAt(number.end));
+    return goesOn ? { ...number, unit: first.unit, unitStart: first.unitStart, unitEnd: first.unitEnd } : number;
+  });
+}
+
 /** 12.3个和9.8个百分点: the unit is written out only at the last of several values. */
 function completeUnits(text: string, numbers: NumberSpan[]): NumberSpan[] {
   for (let i = numbers.length - 2; i >= 0; i--) {
@@ -84,7 +95,7 @@ export function scan(text: string): Marks {
   const quoted = new Uint8Array(text.length);
   for (const pair of pairs) if (!pair.round) quoted.fill(1, pair.start, pair.end);
   const stops = stopsOf(text, quoted);
-  const found = completeUnits(text, numbersOf(text));
+  const found = repeatUnits(text, completeUnits(text, numbersOf(text)));
   const lost = lostNumbers(text, found);
   const numbers = lost.length ? readable(text, found, lost) : found;
   for (const number of numbers) stops.fill(0, number.start, number.end);

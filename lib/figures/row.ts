@@ -20,8 +20,10 @@ export interface Row {
   readonly rankVerb: string;
   /** The words before the row, rank verbs gone. */
   readonly words: Phrase;
-  /** The bounds said behind each value but the last (50家以上、30家); empty where only what follows the last says one, for all of them. */
+  /** The bounds said behind each value but the last: 50家以上、30家. */
   readonly bounds: readonly Bound[];
+  /** None is said before the last value, so that the one behind it holds for all: 50家、30家以上. */
+  readonly boundShared: boolean;
 }
 
 /** The bounds said between the values of a row. */
@@ -43,10 +45,22 @@ export function rowAt(clause: Clause, first: number, pending: Phrase): Row {
   const numbers = clause.numbers.slice(first, last + 1);
   const count = numbers.length - same;
   const bounds = boundsIn(clause, first, last);
-  if (!isRanked(pending, numbers[0])) return { numbers, count, last, ranked: false, among: false, rankVerb: '', words: pending, bounds };
+  const boundShared = same === 0 && !bounds.some(Boolean);
+  if (!isRanked(pending, numbers[0]))
+    return { numbers, count, last, ranked: false, among: false, rankVerb: '', words: pending, bounds, boundShared };
   const verb = RANK.exec(pending.folded);
   const among = /前$/.test(pending.folded);
-  return { numbers, count, last, ranked: true, among, rankVerb: verb?.[0] ?? '', words: rankedThing(pending, verb?.index), bounds };
+  return {
+    numbers,
+    count,
+    last,
+    ranked: true,
+    among,
+    rankVerb: verb?.[0] ?? '',
+    words: rankedThing(pending, verb?.index),
+    bounds,
+    boundShared,
+  };
 }
 
 /** 培训20000人、｜3000例复明手术: counted differently, and what follows names the second alone. */

@@ -16,10 +16,14 @@ export interface Setting {
   readonly afterLost: boolean;
   /** The number just before, if nothing but `before` stands between. */
   readonly prev: NumberSpan | undefined;
+  /** The number before it, whatever stands between, if it is near. */
+  readonly last: NumberSpan | undefined;
 }
 
 /** So much of a clause before a number is looked at. */
 const CLAUSE = 60;
+/** So far back the number before it may stand. */
+const LAST = 16;
 /** So much behind a number is looked at: a list of works may be long. */
 const AHEAD = 80;
 
@@ -49,6 +53,7 @@ export function settings(text: string, marks: Marks): Setting[] {
       next: near,
       gap: near ? squeeze(text.slice(number.end, near.start)) : '',
       prev: from > 0 && from === marks.numbers[i - 1]?.end ? marks.numbers[i - 1] : undefined,
+      last: marks.numbers[i - 1] && number.start - (marks.numbers[i - 1]?.end ?? 0) <= LAST ? marks.numbers[i - 1] : undefined,
       afterLost: lost,
       quoted: marks.quoted[number.start] === 1,
     };

@@ -2,6 +2,8 @@ import type { FigureKind } from '../../model.ts';
 import { beyondYearly, clauseStart } from './clause.ts';
 import { BEHIND_WORDS, CLAUSE_WORDS, COMPARISONS, EVERY_YEAR, HELD, type Share } from './several-years.ts';
 
+/** 产值｜超10亿元的｜企业: which are meant, not what was reached. */
+const LIMIT = /(?:超过?|达到?|突破|过)\d[\d.]*[万亿]*元(?:以上)?的/g;
 const CLAUSES_BACK = 4;
 
 function first(words: typeof CLAUSE_WORDS, text: string): Share | undefined {
@@ -40,7 +42,7 @@ function comparison(folded: string, start: number, floor: number): Share | undef
  */
 export function shareOf(folded: string, start: number, end: number, kind: FigureKind, floor: number, accumulates?: boolean): Share {
   const own = clauseStart(folded, start, floor);
-  const before = beyondYearly(folded.slice(own, start));
+  const before = beyondYearly(folded.slice(own, start)).replace(LIMIT, '');
   if (kind === 'multiple' && folded[start] === '翻') return comparison(folded, start, floor) ?? 'last';
   if (kind === 'growth' || kind === 'change' || kind === 'multiple') {
     if (EVERY_YEAR.test(before)) return 'span';
