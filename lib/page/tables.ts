@@ -61,7 +61,7 @@ export function readCaption(table: Element): string {
 
 const widest = (rows: readonly Element[][]) => rows.reduce((most, row) => Math.max(most, row.length), 0);
 
-const NUMBER = /^[（(]?[+\-−–—－＋±≥≤>＞<＜]?\s*\d[\d,，.\s]*(?:%|％|‰)?[）)]?$/;
+const NUMBER = /^[（(]?(?:[+\-−–—－＋±≥≤>＞<＜↑↓▲△约]|增长|上升|下降)?\s*\d[\d,，.\s]*(?:%|％|‰)?(?:余|左右|以上|以内)?[）)]?$/;
 const SENTENCE = /[。；！？]/;
 /** Characters in a cell from which on a table is a layout of texts. */
 const LONGEST_CELL = 400;
@@ -151,10 +151,14 @@ function holdsData(rows: readonly Element[][], texts: readonly string[], numbers
   const marked = heads >= 2 || rows.some((row) => row.some((cell) => cell.tagName === 'TH'));
   if (numbers >= 3 && numbers >= texts.length / (marked ? 8 : 4) && (long.length <= texts.length / 4 || numbers >= texts.length / 4))
     return true;
+  if (numbers >= 2 && numbers >= texts.length / 4 && heads > 0 && texts.every((text) => text.length <= SHORT)) return true;
   const widths = rows.map((row) => row.length);
   const usual = widths.filter((width) => width >= 3).length;
   return heads >= 2 && rows.length >= 3 && usual >= rows.length * 0.6 && widest(rows) <= 12 && lengthOf(long) <= MOST_TEXT;
 }
+
+/** Longest cell of a table of two numbers. */
+const SHORT = 30;
 
 /** More text than this in long cells is no table but a report laid out in one. */
 const MOST_TEXT = 3000;

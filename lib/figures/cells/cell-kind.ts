@@ -29,6 +29,9 @@ export function unitFor(number: CellNumber, label: RowLabel, column: Column, fra
 }
 
 function givenUnit(label: RowLabel, column: Column, frame: Frame, unitCell: string): string {
+  // 增减 in a table whose only unit is 万人 is so many more or fewer.
+  const amounts = frame.units.length > 0 && !frame.units.some((unit) => RATE.test(fold(unit)));
+  if (column.kind === 'growth' && column.unit === '' && /增减$/.test(column.folded) && amounts) return frame.units[0] ?? '';
   if (column.kind === 'growth' || column.kind === 'share') return column.unit || '%';
   if (column.kind === 'rank') return column.unit || '位';
   // 集成电路（亿个） under 数量（万吨）: the row's own unit goes before that of a column that names no measure.

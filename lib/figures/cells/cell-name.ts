@@ -12,10 +12,11 @@ import { withoutLead } from './topic.ts';
 export function nameFor(label: RowLabel, columns: readonly Column[], x: number, kind: FigureKind, frame: Frame): string {
   const column = columns[x] as Column;
   const outside = label.time !== '' || label.place !== '';
-  const noun = nounOf(columns, x);
+  const head = nounOf(columns, x);
+  const noun = head.noun === '' && label.measure && !standsAlone(label.name) ? { ...head, noun: label.measure } : head;
   const name = composeName({
     ...(outside && noun.noun === '' ? { noun: partOf(noun.group, columns, x, frame), group: '' } : noun),
-    label: outside ? '' : kind === 'growth' ? grownThing(label.name) : label.name,
+    label: outside ? '' : withoutLead(kind === 'growth' ? grownThing(label.name) : label.name),
     parents: outside ? [] : label.parents,
     total: outside || label.total,
     topic: frame.topic,

@@ -44,10 +44,24 @@ const ACTION = /^(?:新增|新建|改建|扩建|新改建|改造|建设|建成|�
 
 /** A row's name with its column's: 纱 + 产量; a vague noun takes the caption's subject in between: 大豆 + 进口 + 金额. */
 function attach(label: string, noun: string, topic: string): string {
+  if (startsIn(label, noun)) return overlap(noun, label);
+  const same = sharedEnd(label, noun);
+  if (same >= 2 && same < label.length && same < noun.length) return label.slice(0, -same) + noun;
   if (label !== '' && covers(label, noun)) return label;
   if (!isVague(noun) || topic === '') return joinPart(label, noun);
   if (covers(topic, noun)) return joinPart(label, topic);
   return joinPart(label, topic) + (/[额量值]$/.test(fold(topic)) ? '' : noun);
+}
+
+/** 债务余额 under 一般债务. */
+const startsIn = (label: string, noun: string) =>
+  label.length > 2 && overlap(noun, label).length < noun.length + label.length && !fold(label).includes(fold(noun));
+
+/** How many characters two names end with in common: 教育支出 and 基本支出, two. */
+function sharedEnd(one: string, other: string): number {
+  let size = 0;
+  while (size < Math.min(one.length, other.length) && fold(one.at(-1 - size) ?? '') === fold(other.at(-1 - size) ?? '')) size++;
+  return size;
 }
 
 /** 境内有效专利 says already what 专利数 says. */

@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts';
 import type { Figure, Outline } from '../../model.ts';
 import { kindFor, signFor, unitFor } from './cell-kind.ts';
 import { nameFor } from './cell-name.ts';
@@ -75,12 +76,16 @@ function rulesOf(number: CellNumber, column: Column, kind: string, sign: number)
   return sign < 0 ? [...rules, 'decline-in-row-name'] : rules;
 }
 
+/** 2019年末债务余额 among rows of 2020. */
+const LEADING_YEAR = /^(?:19|20)\d\d年(?!$)/;
+
 function periodFor(label: RowLabel, column: Column, frame: Frame): string {
   const year = /^\d{4}$/.test(frame.period) ? frame.period : '';
   const row = label.time ? periodIn(label.time, year) : '';
   const own = periodIn(column.folded, /^\d{4}$/.test(row) ? row : year) || row;
   if (/年均/.test(column.folded) && frame.plan) return frame.plan;
   if (own) return own;
+  if (LEADING_YEAR.test(fold(label.name))) return periodIn(label.name, year);
   if (year && column.heads.some(isYearBefore)) return String(Number(year) - 1);
   return frame.period;
 }

@@ -1,11 +1,11 @@
 import { fold } from '../../fold.ts';
 import { PLACE_HEAD } from './column-words.ts';
 import type { Column } from './columns.ts';
-import type { Grid, GridCell } from './grid.ts';
+import { type Grid, type GridCell, shown } from './grid.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { Nesting } from './nesting.ts';
 import { isPlace } from './place.ts';
-import { standsAlone } from './stands-alone.ts';
+import { isMeasure, standsAlone } from './stands-alone.ts';
 import { splitUnit } from './unit-text.ts';
 
 /** What a row is about. `parents` are the names of the rows and groups it belongs to, nearest first. */
@@ -15,6 +15,8 @@ export interface RowLabel {
   /** The unit of the nearest row it is a part of that names one. */
   readonly wholeUnit: string;
   readonly parents: readonly string[];
+  /** What the group of rows it stands in measures: 产量 of a row 产量（万吨） that is a head. */
+  readonly measure: string;
   readonly total: boolean;
   /** The place the row is for, where the rows are places. */
   readonly place: string;
@@ -38,24 +40,27 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
   let whole = '';
   const open: string[] = [];
   const units = new Map<string, string>();
+  let group = { name: '', unit: '' };
   return grid.slice(headerRows).map((row) => {
     const cells = [...new Set(stubs.map((x) => row[x]))].filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
     const cell = cells.at(-1);
-    if (!cell) return { name: '', unit: '', wholeUnit: '', parents: [], total: false, place: '', time: '' };
+    if (!cell) return { name: '', unit: '', wholeUnit: '', measure: '', parents: [], total: false, place: '', time: '' };
     const groups = groupsOf(row, stubs, cells, open).map((group) => tidy(group).name);
     const { name: written, unit, ofWhich } = tidy(cell.text);
     const name = GROWS.test(fold(written)) ? whole + written : written;
+    if (shown(row).length === 1) group = isMeasure(name) ? { name, unit } : { name: '', unit: '' };
+    const measure = group.name;
     const sign = /^[#＃]/.test(cell.text);
     const parents = [...groups.reverse(), ...nesting.open(name, cell.indent + (sign ? 1 : 0), sign ? 'sign' : ofWhich ? 'word' : '')];
-    const wholeUnit = units.get(parents.find((parent) => units.get(parent)) ?? '') ?? '';
+    const wholeUnit = units.get(parents.find((parent) => units.get(parent)) ?? '') || group.unit;
     if (unit !== '') units.set(name, unit);
-    if (name !== written) return { name, unit, wholeUnit: '', parents: [], total: false, place: '', time: '' };
+    if (name !== written) return { name, unit, wholeUnit: '', measure: '', parents: [], total: false, place: '', time: '' };
     if (standsAlone(name)) whole = name;
     else if (parents.length === 0 && whole !== '' && (NAME_WORDS.members as readonly string[]).includes(fold(name))) parents.push(whole);
     const total = (NAME_WORDS.totals as readonly string[]).includes(fold(name));
     const time = TIME.test(fold(name)) ? name : '';
-    if (places && total) return { name: '', unit, wholeUnit, parents: [], total, place: '', time: '' };
-    return { name, unit, wholeUnit, parents, total, place: places && !total && time === '' ? name : '', time };
+    if (places && total) return { name: '', unit, wholeUnit, measure, parents: [], total, place: '', time: '' };
+    return { name, unit, wholeUnit, measure, parents, total, place: places && !total && time === '' ? name : '', time };
   });
 }
 

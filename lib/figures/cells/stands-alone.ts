@@ -11,7 +11,7 @@ const OUTSIDE = /[（(][^（）()]*[)）]/g;
 export function standsAlone(name: string): boolean {
   const bare = fold(name).replace(OUTSIDE, '');
   if (bare.length < 3 || (NAME_WORDS.vague as readonly string[]).includes(bare))
-    return /^(?:CPI|PPI|GDP|出口|进口|税收|利税|利润)$/i.test(bare);
+    return /^(?:CPI|PPI|GDP|出口|进口|顺差|逆差|税收|利税|利润)$/i.test(bare);
   return isMeasure(bare) || /生产总值|GDP/i.test(bare);
 }
 
