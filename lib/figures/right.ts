@@ -30,7 +30,7 @@ const NAMELESS =
 const GROWTH = /^的?(?:年均)?(?:较快|中高速|高速|两位数)?(?:增长|增速|增幅|速度|发展速度)/;
 export const DEED = /^(?:荣获|获得|获评|获|夺得|蝉联|入选|被评为|被授予|登上|捧得|追回|讨回|达到[^，。；\d]{2,10}(?:条件|标准|要求)$)/;
 /** Outcomes that change what is counted: 551万贫困人口全部｜脱贫. */
-const OUTCOME = /^(?:实现)?(?:脱贫|退出|摘帽|出列|销号)/;
+const OUTCOME = /^(?:实现)?(?:脱贫|退出|摘帽|出列|销号)+/;
 /** 100个重大项目｜的培育任务: what the thing counted is wanted for. */
 const ABSTRACT =
   /的(?:发展|建设|培育|培育任务|建设任务|建设步伐|[\u4e00-\u9fff]{0,2}工作|任务|努力拼搏|努力|改造|改革|进程|目标|资金支持)$|(?<=装机|产能|能力)目标$/;
@@ -41,7 +41,7 @@ export const OBJECTIVE =
   /^(?:达到|得到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|确定为|上榜|晋级|投向|用于)/;
 
 /** 12个县｜开展试点: areas of one character, before a verb of two. */
-const AREA_ALONE = /^[县村镇乡国](?:全部)?(?:开展|设立|建立|实施|进行|完成|取消|免征|提供|落地|启动|推进)/;
+const AREA_ALONE = /^[县村镇乡国](?:全部)?(?:开展|设立|建立|实施|进行|完成|取消|免征|提供|落地|启动|推进|脱贫|摘帽|退出|出列)/;
 
 /** Where the predicate of a clause begins, or its length. The thing counted has at least two characters. */
 function predicateAt(folded: string): number {
