@@ -27,6 +27,19 @@ export const groupOfMeasure: Rule = ({ left, core, count, number, state, shared 
   };
 };
 
+/** What the parts of a whole need not say again: 肉类总产量32万吨，其中猪肉20万吨. */
+const OF_PARTS = lexisOf('总产量 产量 销售面积 播种面积 种植面积 授权量 授权 申请量 保费收入');
+const NO_PART = /(?:[量率额值]|面积|收入|人口|授权|申请)$/;
+
+/** 商品房销售面积80万平方米，其中｜住宅｜70万平方米 → 住宅销售面积. */
+export const partOfMeasure: Rule = ({ left, core, count, number, state }) => {
+  if (!(left.part || state.inPart) || count > 1 || left.link || left.change || counted(number) !== state.unit) return null;
+  const measure = ending(state.subject.folded, OF_PARTS);
+  if (!measure || core.folded.length > 8 || NO_PART.test(core.folded) || actLength(core.folded)) return null;
+  const own = cut(state.subject, state.subject.folded.length - measure.length + (measure === '总产量' ? 1 : 0));
+  return { names: [join(core, own)], rules: ['part-of-measure'], fresh: true };
+};
+
 /** Prices of which each kind is named by itself: 提高粮食最低收购价，小麦每50公斤提高3元. */
 const PRICE = /(?:最低收购价|收购价|保护价)格?$/;
 

@@ -1,6 +1,6 @@
 import { actOfMany, actOnSubject, amongThem, deed, partDoing, spent, timesDone } from './deeds.ts';
 import { gradedThing } from './grade.ts';
-import { groupOfMeasure, priceOfKind } from './group.ts';
+import { groupOfMeasure, partOfMeasure, priceOfKind } from './group.ts';
 import { inherited } from './inherit.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
@@ -70,6 +70,7 @@ const RULES: readonly Rule[] = [
   sharedAgain,
   sibling,
   groupOfMeasure,
+  partOfMeasure,
   priceOfKind,
   measureOfSubject,
   actOnSubject,

@@ -41,9 +41,11 @@ export const grade: Rule = ({ core, number, state }) => {
 
 /** 技工学校招生3万人，｜在校生｜9万人 → 技工学校在校生. */
 export const sibling: Rule = ({ core, count, state, shared }) => {
-  if (count > 1 || shared) return null;
-  const thing = ownerBySibling(core, [state.subject, ...state.recent]);
-  return thing.folded ? { names: [join(thing, core)], rules: ['sibling'], fresh: true } : null;
+  if (shared) return null;
+  const before = count > 1 ? state.row.map((name) => [name]) : [[state.subject, ...state.recent]];
+  const things = before.map((names) => ownerBySibling(core, names));
+  if (things.length !== count || things.some((thing) => !thing.folded)) return null;
+  return { names: things.map((thing) => join(thing, core)), rules: ['sibling'], fresh: true };
 };
 
 /** 签约项目39个，总投资120亿元 → 项目总投资. */
@@ -57,6 +59,7 @@ const BETWEEN: readonly { readonly measures: RegExp; readonly word: RegExp; read
     word: /(?:播种|种植|养殖|生产|收购|产业|安全)$/,
     example: '粮食种植｜总产, 苹果产业｜产量',
   },
+  { measures: /^开发投资$/, word: /(?<=房地产)(?:市场|业)$/, example: '房地产市场平稳，｜开发投资' },
   { measures: /投资额?$/, word: /(?:基本建成|开工|竣工|完工)$/, example: '棚户区改造基本建成｜投资' },
 ];
 
@@ -67,13 +70,23 @@ function ownedBy(thing: Phrase, core: Phrase): Phrase {
   return join(own, cut(core, core.folded.length > 3 && own.folded.endsWith(core.folded.slice(0, 2)) ? 2 : 0));
 }
 
+const PEOPLE = /(?:人口|人员|居民|群众|农户|住户|家庭|学生)$/;
+
+/** Whose measure it is, where it is one: the subject, without what it is a share of; invested is in works, not in whom they serve. */
+function ownerOfOne(core: Phrase, { subject, things }: State): Phrase {
+  const share = RELATIVE.test(core.folded) ? -1 : subject.folded.search(/.占.*比重$/);
+  if (share > 0) return cut(subject, 0, share + 1);
+  const served = /投资$/.test(core.folded) && PEOPLE.test(subject.folded);
+  return (served && things.findLast((thing) => !PEOPLE.test(thing.folded))) || subject;
+}
+
 function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] {
   if (core.folded === '支出' && state.subject.folded.endsWith('收入')) {
     return [join(cut(state.subject, 0, state.subject.folded.length - 2), core)];
   }
   const pool = RELATIVE.test(core.folded) || state.things.length < count ? state.recent : state.things;
   if (core.folded === '总量' && MEASURED.test(state.subject.folded) && !state.topic.folded) return sameFor(count, state.subject);
-  const owners = count > 1 ? pool.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [state.subject];
+  const owners = count > 1 ? pool.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [ownerOfOne(core, state)];
   if (state.topic.folded.endsWith(core.folded.replace('完成', ''))) return sameFor(count, state.topic);
   const topic = state.topic.folded || state.named ? state.topic : state.further();
   if (topic.folded || owners.length < count || !owners[0]?.folded) return sameFor(count, ownedBy(topic, core));
