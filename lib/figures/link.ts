@@ -24,7 +24,7 @@ import { withPurpose } from './purpose.ts';
 import { DEED, OBJECTIVE, type Right, readRight } from './right.ts';
 
 import { type Row, rowAt } from './row.ts';
-import { withSharedHead } from './shared-head.ts';
+import { withService, withSharedHead } from './shared-head.ts';
 import { remember, type State } from './state.ts';
 import { lastTask, nextTask } from './tasks.ts';
 import { topicIn } from './topic.ts';
@@ -79,8 +79,9 @@ function sidesOf(clause: Clause, row: Row, carried: State['acted']): Sides {
   const parts = final ? { first: rest, second: EMPTY, whole: false } : divide(rest, likely);
   const own =
     parts.whole && !likely && !OBJECTIVE.test(parts.first.folded) && !DEED.test(parts.first.folded) ? hedgeOf(parts.first) : parts.first;
-  const alone = readRight(parts.whole ? withoutVerb(own, /[为给]$/.test(row.words.folded)) : own);
-  const right = parts.whole ? alone : withSharedHead(clause, row.last, alone);
+  const served = parts.whole && /[为给]$/.test(row.words.folded);
+  const alone = readRight(parts.whole ? withoutVerb(own, served) : own);
+  const right = served ? withService(own, alone) : parts.whole ? alone : withSharedHead(clause, row.last, alone);
   const byRight = !row.ranked && namedRight(left, right, number, row.words);
   const per = each && /[百千万]/.test(each[0]) ? each[0].slice(1) : '';
   const ahead = byRight ? EMPTY : namedAhead(clause, row.last, left);

@@ -1,5 +1,7 @@
+import { actLength } from './acts.ts';
 import { type Clause, gapOf, tailOf } from './clause.ts';
 import { divide } from './gaps.ts';
+import { readLeft } from './left.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
 import { type Right, readRight } from './right.ts';
 
@@ -46,4 +48,13 @@ export function withSharedHead(clause: Clause, last: number, right: Right): Righ
     return said.folded ? { ...right, name: join(cut(said, 0, said.folded.length - other.noun.folded.length), noun) } : right;
   }
   return right;
+}
+
+/** 为63所｜学校安装空调｜980台: whom something was done for is called by it, where the noun says little. */
+export function withService(gap: Phrase, right: Right): Right {
+  if (!isGeneral(right) || !gap.folded.startsWith(right.noun.folded)) return right;
+  const service = readLeft(cut(gap, right.noun.folded.length), false).core;
+  const act = actLength(service.folded);
+  if (!act || act === service.folded.length || service.folded.length > 8) return right;
+  return { ...right, name: join(service, right.noun) };
 }
