@@ -4,20 +4,21 @@ import { markCopy, markDoubles, squeeze } from './copies.ts';
 import { coverSteps } from './cover.ts';
 import { guard } from './guard.ts';
 import { BY_PLACE, BY_WORDS, isFrame, isSentence, judge, phraseOf } from './judge.ts';
-import type { Body, Fragment, HidePlan, Line, Mark } from './model.ts';
+import type { Body, HidePlan, Line, Mark } from './model.ts';
 import { markForeign, markInterrupting, markIntroductions, markLists, markRunning } from './neighbours.ts';
 import { markOthers } from './others.ts';
 import { query } from './page-style.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { cutParts, textOf } from './parts.ts';
+import { cutParts } from './parts.ts';
 import { cutRepeats } from './repeats.ts';
 import { isReportLike, promoTerms } from './report-like.ts';
 import { joined } from './report-lines.ts';
 import { cutTails } from './tails.ts';
+import { cutBeside, isFileName, markBeforeTitle, titleAmong, titleIn } from './title.ts';
+import { markTogether } from './together.ts';
 
 /** Lines between two rests: some are asked forty patterns. */
 const LINES = 50;
-const SUFFIX = /\.(pdf|docx?|wps|txt|pptx?|xlsx?|rtf)\s*$/i;
 
 /** Plans to hide what stands around and inside the body and does not belong to it. */
 export function* clutterSteps(body: Body): Steps<Body> {
@@ -33,11 +34,14 @@ export function* clutterSteps(body: Body): Steps<Body> {
   const known = siteMarks(found);
   markOthers(context, rootIndexes);
   yield;
+  const title = titleAmong(survey, inside, context.reportLike);
+  if (title) cutBeside(title, titleIn(survey, title) ?? title.fragments);
   yield* inTurn(inside, LINES, (line) => {
     cutParts(context, line);
     if (line.cut && isReportLike(line)) context.reportLike.add(line);
-    if (!line.mark) mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
+    if (!line.mark && line !== title) mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
   });
+  if (title) markBeforeTitle(survey, inside, title);
   cutTails(context, inside);
   cutRepeats(context, inside);
   markRunning(context, inside);
@@ -45,7 +49,7 @@ export function* clutterSteps(body: Body): Steps<Body> {
   yield;
   believeParagraphs(found, inside);
   yield* inTurn(inside, LINES, (line) => {
-    if (!line.mark) mark(line, judge(context, line, BY_WORDS));
+    if (!line.mark && line !== title) mark(line, judge(context, line, BY_WORDS));
   });
   markForeign(context, inside);
   markDoubles(context.folded, inside);
@@ -53,6 +57,7 @@ export function* clutterSteps(body: Body): Steps<Body> {
   yield;
   markIntroductions(inside);
   markLists(context, inside);
+  markTogether(context, inside);
   const notices = guard(context, inside);
   yield;
   yield* markOutside(found, outside, inside);
@@ -133,24 +138,16 @@ function* markOutside({ survey, context }: Found, outside: readonly Line[], insi
     .filter((line) => !line.mark)
     .slice(0, 6)
     .map((line) => squeeze(line.text));
-  const traitOf = ({ element }: Fragment) => survey.traits[element];
-  const titleIn = (line: Line) =>
-    titleOf(
-      line,
-      line.fragments.filter((fragment) => !traitOf(fragment)?.link),
-      (fragment) => traitOf(fragment)?.heading ?? false,
-      survey.doc.title,
-    );
-  const title = before.findLast((line) => titleIn(line) && phraseOf(line, false)?.group !== 'page-mark');
+  const title = before.findLast((line) => titleIn(survey, line) && phraseOf(line, false)?.group !== 'page-mark');
   let under = false;
   let asked = NAMED_OUTSIDE;
   yield* inTurn(outside, LINES, (line) => {
     if (line === title) {
       cutParts(context, line);
-      cutBeside(line, titleIn(line) ?? line.fragments);
+      cutBeside(line, titleIn(survey, line) ?? line.fragments);
       under = true;
     }
-    if (line === title) line.shown = SUFFIX.test(line.text) || opening.includes(squeeze(line.text));
+    if (line === title) line.shown = isFileName(line.text) || opening.includes(squeeze(line.text));
     else if (
       under &&
       early.has(line) &&
@@ -171,38 +168,6 @@ function* markOutside({ survey, context }: Found, outside: readonly Line[], insi
           : { rule: 'beside-body', group: 'navigation' };
     }
   });
-}
-
-/** Takes the rest out of a line of which `own` is the title: links, badges. */
-function cutBeside(line: Line, own: Fragment[]): void {
-  if (line.fragments.length === own.length || line.mark) return;
-  const rest = line.fragments.filter((fragment) => !own.includes(fragment));
-  line.cut = [...(line.cut ?? []), ...rest.map((fragment) => ({ fragment, mark: { rule: 'beside-title', group: 'toolbar' } as const }))];
-  line.fragments = own;
-  line.text = own.map(textOf).join('').replace(/\s+/g, ' ').trim();
-}
-
-/** Elements before and after a title in its line that may be the site's: the kind of file, 原创. */
-const BADGES = 2;
-
-/** The stretches of a line that are the report's title, of those that are no links; undefined if none are. */
-function titleOf({ size }: Line, own: Fragment[], isHeading: (fragment: Fragment) => boolean, title: string): Fragment[] | undefined {
-  if (size < 4 || size > 120) return undefined;
-  const heading = own.some(isHeading);
-  for (let left = 0; left <= Math.min(BADGES, own.length - 1); left++)
-    for (let from = 0; from <= left; from++) {
-      const part = own.slice(from, own.length - left + from);
-      const text = titleText(part);
-      if (text && squeeze(title).startsWith(text) && (text.length >= 8 || (heading && left === 0))) return part;
-    }
-  // A heading may be longer than what the page calls itself: …报告（全文）.
-  const [named = ''] = title.split(/\s*[_|｜–—-]\s*/).map(squeeze);
-  return heading && named.length >= 8 && titleText(own).startsWith(named) ? own : undefined;
-}
-
-function titleText(fragments: readonly Fragment[]): string {
-  const text = fragments.map(textOf).join('').trim();
-  return squeeze(text.replace(SUFFIX, '').replace(/[[［]\s?\d{1,2}\s?[\]］]$/, ''));
 }
 
 /** Tables of prices, of links, and those outside the body. */

@@ -11,8 +11,10 @@ const LONGEST = 160;
 const SENTENCE = 24;
 /** Characters an advertisement beside its frame may have. */
 const AD_TEXT = 80;
+/** Characters a bar of buttons may have. */
+const BAR = 80;
 /** Chinese characters a sentence to the reader has at least. */
-const TALK = 6;
+const TALK = 4;
 const FRONT =
   /(会议|會議|大会|大會)上?[）)]?$|(市|省|县|縣|区|區|镇|鎮|乡|鄉|州|旗|盟)[长長]\s?[\u3400-\u9fff]|主席\s|[总總]理|^(各位代表|同志[们們]|主席[团團]|[尊敬]{2})|[（(](草案|摘要|审议稿|審議稿)[)）]$|^(附件|附表|附录|附錄|附)[:：\d一二三]|^[表图圖]\s?\d|[统統][计計]局$|[调調]查[队隊]$|^.{2,9}[财財]政[局厅廳]$|年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[）)]?$|[〇○零一二三四五六七八九十]年[一二三四五六七八九十]+月/;
 
@@ -34,9 +36,11 @@ const READING = /[（(][a-zà-ǜ]{1,6}[）)]/gi;
 
 const SURE = PHRASES.filter(({ force }) => force === 'sure');
 
-/** 索 引 号： → 索引号： — words set wide by blanks. */
+/** 索 引 号： → 索引号：, [关 闭] → [关闭] — words set wide by blanks. */
 function closed(text: string): string {
-  return /^[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(text) ? text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '') : text;
+  return /^[【[（(]?[\u4e00-\u9fff] [\u4e00-\u9fff](?![\u4e00-\u9fff]{2})/.test(text)
+    ? text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '')
+    : text;
 }
 
 /** The phrase a short line matches. The line keeps the answer: several rules ask. */
@@ -75,6 +79,14 @@ function linked(context: Context, line: Line): Mark | undefined {
     return undefined;
   const item = context.survey.traits[line.fragments[0]?.element ?? 0]?.item;
   return { rule: 'links-only', group: item ? 'related' : 'ad' };
+}
+
+/** Links among other words before or after the report: a bar of buttons. */
+function barred(context: Context, line: Line): Mark | undefined {
+  if (line.linked * 4 < line.size || line.linked === 0 || context.between(line) || line.size > BAR || /[，。；]/.test(line.text))
+    return undefined;
+  if (isFrame(line) || FRONT.test(line.text) || isTitleOf(context.survey.doc, line) || officialTerms(line.text, 1) > 0) return undefined;
+  return { rule: 'button-bar', group: 'toolbar' };
 }
 
 /** What sites write in whole sentences. */
@@ -200,7 +212,7 @@ type Rule = (context: Context, line: Line) => Mark | undefined;
 /** What a line's place and markup say; asked before lines are put together to paragraphs. */
 export const BY_PLACE: readonly Rule[] = [unseen, floating, linked, paged, placed, apart];
 /** What a line's own words say. */
-export const BY_WORDS: readonly Rule[] = [phrased, signed, spoken, odd];
+export const BY_WORDS: readonly Rule[] = [phrased, signed, barred, spoken, odd];
 
 /** Why a line of the body is clutter by these rules; undefined if it is body. Report-like lines are only ever invisible or fixed. */
 export function judge(context: Context, line: Line, rules: readonly Rule[]): Mark | undefined {

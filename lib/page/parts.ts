@@ -6,6 +6,8 @@ import type { Context } from './context.ts';
 import type { Fragment, Line, Mark } from './model.ts';
 import { HEADING_NUMBER, hasStatistic, officialTerms, promoTerms } from './report-like.ts';
 
+/** Characters such a rest may have. */
+const REMNANT = 30;
 const BRACKET = /[【〖[［（(〔][^【〖[［（(〔】〗\]］）)〕]{3,60}[】〗\]］）)〕]/g;
 /** Between two of the same ornaments: ☆某某网☆. */
 const ORNAMENTED = /([#☆★※◆◇■□●~|/])[^#☆★※◆◇■□●~|/。，；]{3,30}\1/g;
@@ -46,13 +48,21 @@ export function cutParts(context: Context, line: Line): void {
     else kept.push(...cutText(context, fragment, cut));
   }
   if (cut.length === 0) return;
-  if (!kept.some((fragment) => textOf(fragment).trim())) {
+  const rest = kept.map(textOf).join('').replace(/\s+/g, ' ').trim();
+  if (!rest || isRemnant(line, rest)) {
     line.mark = cut[0]?.mark as Mark;
     return;
   }
   line.fragments = kept;
   line.cut = cut;
-  line.text = kept.map(textOf).join('').replace(/\s+/g, ' ').trim();
+  line.text = rest;
+}
+
+/** Whether what is left of a line is of the site too: 最快更新！ after the site's name and address. */
+function isRemnant(line: Line, rest: string): boolean {
+  return (
+    promoTerms(line.text) > 0 && rest.length < REMNANT && officialTerms(rest, 1) === 0 && !hasStatistic(rest) && !HEADING_NUMBER.test(rest)
+  );
 }
 
 function invisible(context: Context, line: Line, fragment: Fragment): Mark | undefined {
@@ -80,7 +90,7 @@ function inline(context: Context, line: Line, fragment: Fragment): Mark | undefi
   if (fragment.element === line.block || context.survey.traits[fragment.element]?.top !== undefined) return undefined;
   const name = context.named[fragment.element];
   if (isInserted(context, line, fragment)) return { rule: 'beside-frame', group: 'ad' };
-  const text = fold(textOf(fragment).trim());
+  const text = fold(textOf(fragment).trim()).replace(/(?<=[\w\u3400-\u9fff])[\^*~_`|-](?=[\w\u3400-\u9fff])/g, '');
   if (!text || text.length > 90 || (hasStatistic(text) && promoTerms(text) === 0)) return undefined;
   if (name?.force === 'sure' && text.length > 1 && name !== context.named[line.block]) return { rule: name.rule, group: name.group };
   const part = PARTS.find((entry) => (entry.where === 'sentence' || BRACKETED.test(text)) && entry.pattern.test(text));

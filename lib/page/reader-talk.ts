@@ -33,6 +33,20 @@ export const TALK: readonly Talk[] = [
     example: '旧家电高价上门收购，当天就能到账。',
   },
   {
+    name: 'caption',
+    strong: true,
+    official: 2,
+    pattern: /[（(](?:资料|新华社|视频|网络)?(?:照片|图片|截图|资料图)[）)]$|(?<!拍)摄[）)]?$/g,
+    example: '县人民医院新院区今日启用，医护人员为群众引路。（资料照片）',
+  },
+  {
+    name: 'chat',
+    strong: true,
+    official: 2,
+    pattern: /[咋啥呗咱]|我觉得|没感觉|楼上|顶一下|路过|学习了|前排|板凳|点赞了|老乡们|才是真的|续写|润色|扩写|帮我写|写同款/g,
+    example: '修路的事说了好几年咋还没动静，我觉得还是资金没落实',
+  },
+  {
     name: 'goods',
     strong: true,
     official: 0,

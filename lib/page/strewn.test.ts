@@ -64,6 +64,41 @@ test('a badge beside the title goes, a heading longer than the page’s name sta
   ).toBe('云溪县政府工作报告');
 });
 
+test('what stands before the title heading in the same element goes, the number of a document stays', () => {
+  const page = `<div>返回上一级 夜间模式</div><div>云政发〔2015〕3号</div><h1><a href="#">某县政府工作报告</a></h1>${paragraphs((text) => text)}`;
+  expect(read(page)).toEqual(['云政发〔2015〕3号', '某县政府工作报告', ...OWN]);
+});
+
+test('links among other words after the report are a bar; a link that is a person’s name before it is none', () => {
+  const bar = '<div><a href="/a">扫描件</a> <a href="/b">版式对照</a> 清晰度 98.1%</div>';
+  const page = `<div>县长 <a href="/p">陈一川</a></div>${paragraphs((text) => text)}${bar}`;
+  expect(read(page)).toEqual(['县长 陈一川', ...OWN]);
+});
+
+test('a card goes whole with the offer in it; notes that explain words stay beside one', () => {
+  const card = '<div class="k"><div>会写材料的机器人</div><div>开通会员立享八折</div><div>随时可退</div></div>';
+  const notes = '<div class="z"><div>注：</div><div>两不愁：指不愁吃、不愁穿。</div><div>点击下载全文</div></div>';
+  expect(read(paragraphs((text, i) => (i === 8 ? `${text}</p>${card}<p>` : text)).replace('<p></p>', ''))).toEqual(OWN);
+  expect(read(paragraphs((text) => text) + notes)).toEqual([...OWN, '注：', '两不愁：指不愁吃、不愁穿。']);
+});
+
+test('a line goes whole where the rest of it says nothing', () => {
+  const line = '一秒记住【天天文库】 www.ttwk.example 最快更新！';
+  expect(
+    read(
+      paragraphs((text, i) => (i === 9 ? `${text}</p><p>${line}` : text)),
+      '',
+      '某县政府工作报告_天天文库',
+    ),
+  ).toEqual(OWN);
+});
+
+test('a running text is no part of the paragraph after it', () => {
+  const running = '<marquee>热烈祝贺本站改版 广告位火热招租</marquee>';
+  const broken = `<div>${OWN.map((text, i) => (i === 9 ? running : '') + text).join('<br>')}</div>`;
+  expect(read(broken)).toEqual(OWN);
+});
+
 test('after the head of the comments nothing of the report follows', () => {
   const page = `<div>${paragraphs((text) => text)}<p>读者评论</p><p>写得实在，给家乡点赞</p><p>修路的事呢？</p></div>`;
   expect(read(page)).toEqual(OWN);
