@@ -69,10 +69,18 @@ function besides(context: Context, root: number): number[] {
   for (let here = root; here > 0; here = context.survey.parent[here] ?? 0) {
     const above = context.survey.parent[here] ?? 0;
     for (const child of childrenOf(context, above))
-      if (child !== here && (context.fixed[child] ?? -1) < 0 && context.report.of(child) >= BESIDE && !isApart(context, child))
-        found.push(narrow(context, context.report, child));
+      if (child !== here && (context.fixed[child] ?? -1) < 0 && context.report.of(child) > 0 && !isApart(context, child)) {
+        const inner = narrow(context, context.report, child);
+        if (context.report.of(child) >= BESIDE || (child < here && sameBox(context.survey.elements, inner, root))) found.push(inner);
+      }
   }
   return found;
+}
+
+/** Whether two elements are boxes of one kind, as those of a page's parts are; after the report they may be its readers'. */
+function sameBox(elements: readonly Element[], one: number, other: number): boolean {
+  const name = elements[one]?.getAttribute('class');
+  return !!name && name === elements[other]?.getAttribute('class') && elements[one]?.tagName === elements[other]?.tagName;
 }
 
 const APART = /^(FOOTER|NAV|ASIDE)$/;

@@ -15,7 +15,7 @@ import { isReportLike, promoTerms } from './report-like.ts';
 import { joined } from './report-lines.ts';
 import { cutTails } from './tails.ts';
 import { cutBeside, isFileName, markBeforeTitle, titleAmong, titleIn } from './title.ts';
-import { markTogether } from './together.ts';
+import { markSlots, markTogether } from './together.ts';
 
 /** Lines between two rests: some are asked forty patterns. */
 const LINES = 50;
@@ -37,7 +37,7 @@ export function* clutterSteps(body: Body): Steps<Body> {
   const title = titleAmong(survey, inside, context.reportLike);
   if (title) cutBeside(title, titleIn(survey, title) ?? title.fragments);
   yield* inTurn(inside, LINES, (line) => {
-    cutParts(context, line);
+    if (line !== title) cutParts(context, line);
     if (line.cut && isReportLike(line)) context.reportLike.add(line);
     if (!line.mark && line !== title) mark(line, known.get(line.block) ?? judge(context, line, BY_PLACE));
   });
@@ -58,6 +58,7 @@ export function* clutterSteps(body: Body): Steps<Body> {
   markIntroductions(inside);
   markLists(context, inside);
   markTogether(context, inside);
+  markSlots(context, inside);
   const notices = guard(context, inside);
   yield;
   yield* markOutside(found, outside, inside);

@@ -74,6 +74,20 @@ function siteNameOf(title: string): string {
   return last !== title.trim() && last.length >= 2 && last.length <= 12 && !OWN.test(last) ? last : '';
 }
 
+/** What sites are called, and places are not. */
+const SITE = /[网網站库庫吧圈窗坊]|文[档檔秘]|范文|公文|[学學][习習]|[论論][坛壇]|博客|[频頻]道|在[线線]|之家|大全|[资資]料|\w/;
+/** Sentences of the report from which on a name in them is that of its place. */
+const PLACE = 3;
+
+/** The site's name, unless the report's own sentences use it: 某市政府工作报告 - 某市. */
+function ownSiteName(title: string, sentences: Iterable<Line>): string {
+  const name = siteNameOf(title);
+  if (name === '' || SITE.test(name)) return name;
+  let times = 0;
+  for (const { text } of sentences) if (text.includes(name) && ++times >= PLACE) return '';
+  return name;
+}
+
 const PRICE_LIST = 600;
 /** Chinese characters of report text from which on an invisible element is no decoy. */
 const FOLDED = 80;
@@ -177,7 +191,7 @@ export function* contextSteps(survey: Survey): Steps<Context> {
     folded,
     fixed,
     usual,
-    siteName: siteNameOf(survey.doc.title),
+    siteName: ownSiteName(survey.doc.title, reportLike),
     printed: false,
   };
 }

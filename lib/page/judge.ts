@@ -77,8 +77,10 @@ function linked(context: Context, line: Line): Mark | undefined {
     /^[一二三四五六七八九十（(]/.test(line.text)
   )
     return undefined;
-  const item = context.survey.traits[line.fragments[0]?.element ?? 0]?.item;
-  return { rule: 'links-only', group: item ? 'related' : 'ad' };
+  const trait = context.survey.traits[line.fragments[0]?.element ?? 0];
+  // A heading may lead to itself or to the table of contents.
+  if (trait?.heading && HEADING_NUMBER.test(line.text) && context.between(line)) return undefined;
+  return { rule: 'links-only', group: trait?.item ? 'related' : 'ad' };
 }
 
 /** Links among other words before or after the report: a bar of buttons. */

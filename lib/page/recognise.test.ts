@@ -233,6 +233,8 @@ const EARLY = [
 const POSITIVES: Record<string, readonly [title: string, text: string]> = {
   'a county': [WORK_REPORT.title, WORK_REPORT.lines.join('\n')],
   'a county, title unknown': ['正文', WORK_REPORT.lines.join('\n')],
+  'a county, told in a forum': ['云溪县2014年政府工作报告 - 百姓话题 - 云溪论坛', WORK_REPORT.lines.join('\n')],
+  'a county, on a site of templates': ['云溪县2014年政府工作报告模板范文_Word模板下载_某某模板网', WORK_REPORT.lines.join('\n')],
   'a work plan': [PLAN.title, `${PLAN.lines.join('\n')}\n${PLAN.lines.slice(6).join('\n')}`],
   'the fifties': ['关于1956年国民经济计划执行情况和1957年国民经济计划草案的报告', long('各位代表：', EARLY, 3)],
   'a township, masked': [
@@ -272,5 +274,11 @@ test('a report far down a page of menus is found', () => {
   const menu = '<ul>'.concat('<li><a href="/x">政务公开</a></li>'.repeat(400), '</ul>');
   const { document } = new JSDOM(`<title>${WORK_REPORT.title}</title>${menu}${WORK_REPORT.lines.map((line) => `<p>${line}</p>`).join('')}`)
     .window;
+  expect(recognise(document).detected).toBe(true);
+});
+
+test('an anchor left open is no link around the report', () => {
+  const text = WORK_REPORT.lines.map((line) => `<p><a name="p">${line}`).join('');
+  const { document } = new JSDOM(`<title>${WORK_REPORT.title}</title><div>${text}</div>`).window;
   expect(recognise(document).detected).toBe(true);
 });

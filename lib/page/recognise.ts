@@ -145,7 +145,8 @@ function read(root: Node, nodes: number, characters: number): [text: string, lin
       all += length;
       if (link) linked += length;
     } else if (node.nodeType === 1 && !SKIPPED.test((node as Element).tagName)) {
-      if ((node as Element).tagName === 'A') link ??= node;
+      // An anchor that is only a place to go to is no link; where it was left open it holds the whole page.
+      if ((node as Element).tagName === 'A' && (node as Element).hasAttribute('href')) link ??= node;
       if (!INLINE.test((node as Element).tagName)) text += '\n';
       inside = node.firstChild;
     }

@@ -12,7 +12,9 @@ export const REFUSALS: readonly Sign[] = [
     1,
     -0.6,
   ],
-  ['title-lesson', 'T', /写作|模板|百科|论坛|试题|\d题|如何|词汇|双语|翻译/, 1, -0.6],
+  ['title-lesson', 'T', /百科|试题|\d题|词汇|双语|翻译/, 1, -0.6],
+  // In the name a site gives itself at the end of the title these say nothing of the page.
+  ['title-how-to', 'T', /^(?:(?![_|｜—]|\s-|--).)*(写作|论坛|如何|PPT)/im, 1, -0.6],
   [
     'title-subject',
     'T',

@@ -99,6 +99,37 @@ test('a running text is no part of the paragraph after it', () => {
   expect(read(broken)).toEqual(OWN);
 });
 
+test('a place named at the end of the page’s title is no site’s name', () => {
+  const page = `<p>——2015年1月20日在柳河县第九届人民代表大会上的讲话稿</p>${paragraphs((text) => `柳河${text}`)}<p>建议收藏 柳河</p>`;
+  expect(read(page, '', '2015年政府工作报告-柳河')[0]).toMatch(/柳河县第九届/);
+});
+
+test('numbered headings that are links stay', () => {
+  const headed = paragraphs((text, i) =>
+    i % 6 === 2 ? `${text}</p><h3><a href="#h${i}">（${'一二三四'[i >> 3]}）主要成绩</a></h3><p>` : text,
+  );
+  expect(read(headed.replaceAll('<p></p>', '')).filter((text) => /主要成绩/.test(text))).toHaveLength(4);
+});
+
+test('a place for advertisements loses them all, also those whose words are unknown; a heading in its kind of element keeps it', () => {
+  const ads = ['女子捡到一只橘猫，打开箱子泪目', '隔壁老王的渔船靠岸之后', '邻居装了这个门，物业沉默', '山里挖出的石头有几百斤'];
+  const slot = (i: number, extra = '') => (i % 5 === 2 ? `<p class="t">${ads[(i / 5) | 0] ?? extra}</p>` : '');
+  expect(read(OWN.map((text, i) => `<p>${text}</p>${slot(i, ads[1])}`).join(''))).toEqual(OWN);
+  expect(read(OWN.map((text, i) => `<p>${text}</p>${slot(i, '二、今年的打算')}`).join(''))).toContain('二、今年的打算');
+});
+
+test('a report may ask itself', () => {
+  const own = '要经常问一问自己：办的事群众满意不满意？';
+  expect(read(paragraphs((text, i) => (i === 7 ? `${text}</p><p>${own}` : text)))).toContain(own);
+});
+
+test('a first part with one short sentence of the report is read with the parts of its kind', () => {
+  const box = (html: string) => `<div><div class="h">展开本部分</div><div class="part">${html}</div></div>`;
+  const address = '现在，我代表县人民政府向大会报告工作，请予审议，并请列席人员提出意见。';
+  const page = box(`<p>各位代表：</p><p>${address}</p>`) + box(paragraphs((text) => text));
+  expect(read(page)).toEqual(['各位代表：', address, ...OWN]);
+});
+
 test('after the head of the comments nothing of the report follows', () => {
   const page = `<div>${paragraphs((text) => text)}<p>读者评论</p><p>写得实在，给家乡点赞</p><p>修路的事呢？</p></div>`;
   expect(read(page)).toEqual(OWN);
