@@ -4,6 +4,7 @@
  * Kept to a few KB: no polyfill, no Preact, no data but the recogniser's own; an unlisted script, since the wrapper of a content script
  * alone weighs 12 KB. The manifest lists it (wxt.config.ts).
  */
+import { foldFew } from '../lib/page/fold-few.ts';
 import { recognise } from '../lib/page/recognise.ts';
 
 declare const chrome: { runtime: { sendMessage(message: unknown, answered: () => void): void; lastError?: unknown } };
@@ -17,6 +18,6 @@ function ask(): void {
 /** What `defineUnlistedScript` would give, without its weight. */
 export default {
   main: () => {
-    if (recognise(document).detected) ask();
+    if (recognise(document, foldFew).detected) ask();
   },
 };

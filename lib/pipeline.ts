@@ -1,4 +1,5 @@
 /** The whole chain at once, for whoever has page and time in one place: the command line and the tests. The browser runs its two halves apart. */
+import { fold } from './fold.ts';
 import type { Reading } from './model.ts';
 import { hiddenText } from './page/hidden-text.ts';
 import type { Body, Locator } from './page/model.ts';
@@ -25,5 +26,5 @@ export function readPage(doc: Document): PageReading {
 
 /** Reads a report's plain text (`.txt`, `.md`). `name` stands in for a title. */
 export function readPlain(text: string, name = ''): Reading {
-  return readText(plainSource(text, name), recogniseText(name, text, 0, REFUSALS), wordList);
+  return readText(plainSource(text, name), recogniseText(name, text, fold, 0, REFUSALS), wordList);
 }

@@ -1,6 +1,7 @@
 /** Injected into a report: read → hide → panel. Every effect returns its undo; a failing stage never hides the page. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { fold } from '../../lib/fold.ts';
 import { recognise } from '../../lib/page/recognise.ts';
 import { REFUSALS } from '../../lib/page/refusals.ts';
 import { answer } from '../edge/messages.ts';
@@ -14,7 +15,7 @@ export default defineContentScript({
     // Nobody asked for the reader where the watcher did: what further signs refuse is left alone, without a trace.
     const found = mark.reportLensFound;
     mark.reportLensFound = false;
-    if (found && !recognise(document, REFUSALS).detected) return;
+    if (found && !recognise(document, fold, REFUSALS).detected) return;
     mark.reportLensReader = true;
     const reader = await openReader(document);
     void reader.read();

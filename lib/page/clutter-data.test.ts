@@ -25,7 +25,7 @@ test.each(NAMES)('the word $word is found in its example', ({ word, example }) =
   expect(nameOf(element)).toBeDefined();
 });
 
-test.each(TALK)('talk by $name matches its example', ({ pattern, example }) => {
+test.each(TALK)('talk matches its example: $example', ({ pattern, example }) => {
   expect(fold(example).match(pattern)).not.toBeNull();
   expect(isTalk(example)).toBe(true);
 });

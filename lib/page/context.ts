@@ -75,7 +75,7 @@ function siteNameOf(title: string): string {
 }
 
 /** What sites are called, and places are not. */
-const SITE = /[网網站库庫吧圈窗坊]|文[档檔秘]|范文|公文|[学學][习習]|[论論][坛壇]|博客|[频頻]道|在[线線]|之家|大全|[资資]料|\w/;
+const SITE = /[网網站库庫吧]|文[档檔秘]|范文|[论論]|在[线線]|之家|大全|\w/;
 /** Sentences of the report from which on a name in them is that of its place. */
 const PLACE = 3;
 

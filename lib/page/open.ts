@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { SourceText, Verdict } from '../model.ts';
 import { finish, type Steps } from '../steps.ts';
 import { bodySteps } from './body.ts';
@@ -18,7 +19,7 @@ export interface OpenedPage {
 /** ★ Everything left of the border: recognise → body → clutter → source text. Touches nothing: `body.hide` is the plan of what to take out of view. */
 export function* openSteps(doc: Document): Steps<OpenedPage> {
   yield 'recognise';
-  const verdict = recognise(doc, REFUSALS);
+  const verdict = recognise(doc, fold, REFUSALS);
   yield 'clean';
   const found = yield* bodySteps(doc);
   yield;

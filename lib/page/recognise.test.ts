@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { PLAN, WORK_REPORT } from '../../tests/dress/reports.ts';
+import { fold } from '../fold.ts';
+import { foldFew } from './fold-few.ts';
 import { recognise, recogniseText } from './recognise.ts';
 import { REFUSALS } from './refusals.ts';
 
@@ -218,7 +220,7 @@ const NEGATIVES: Record<string, readonly [title: string, text: string]> = {
 };
 
 test.each(Object.entries(NEGATIVES))('%s is no report', (_, [title, text]) => {
-  expect(recogniseText(title, text, 0, REFUSALS)).toMatchObject({ detected: false });
+  expect(recogniseText(title, text, foldFew, 0, REFUSALS)).toMatchObject({ detected: false });
 });
 
 const EARLY = [
@@ -260,25 +262,26 @@ const POSITIVES: Record<string, readonly [title: string, text: string]> = {
 };
 
 test.each(Object.entries(POSITIVES))('%s is a report, and every reason is given', (_, [title, text]) => {
-  const verdict = recogniseText(title, text, 0, REFUSALS);
+  const verdict = recogniseText(title, text, foldFew, 0, REFUSALS);
   expect(verdict.detected).toBe(true);
+  expect(recogniseText(title, text, fold, 0, REFUSALS).detected).toBe(true);
   expect(verdict.reasons.length).toBeGreaterThan(3);
 });
 
 test('title and first screen settle an ordinary page', () => {
   const { document } = new JSDOM(`<title>家常红烧肉的做法</title>${'<p>五花肉切块焯水。</p>'.repeat(500)}`).window;
-  expect(recognise(document)).toEqual({ detected: false, score: 0, reasons: [{ rule: 'no-hint', detail: '家常红烧肉的做法' }] });
+  expect(recognise(document, foldFew)).toEqual({ detected: false, score: 0, reasons: [{ rule: 'no-hint', detail: '家常红烧肉的做法' }] });
 });
 
 test('a report far down a page of menus is found', () => {
   const menu = '<ul>'.concat('<li><a href="/x">政务公开</a></li>'.repeat(400), '</ul>');
   const { document } = new JSDOM(`<title>${WORK_REPORT.title}</title>${menu}${WORK_REPORT.lines.map((line) => `<p>${line}</p>`).join('')}`)
     .window;
-  expect(recognise(document).detected).toBe(true);
+  expect(recognise(document, foldFew).detected).toBe(true);
 });
 
 test('an anchor left open is no link around the report', () => {
   const text = WORK_REPORT.lines.map((line) => `<p><a name="p">${line}`).join('');
   const { document } = new JSDOM(`<title>${WORK_REPORT.title}</title><div>${text}</div>`).window;
-  expect(recognise(document).detected).toBe(true);
+  expect(recognise(document, foldFew).detected).toBe(true);
 });

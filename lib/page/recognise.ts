@@ -7,10 +7,6 @@ import type { Reason, Verdict } from '../model.ts';
 /** A sign for or against: its name, where it is looked for (title, title and opening, whole text), how often at least, its weight. */
 export type Sign = readonly [rule: string, place: 'T' | 'H' | 'B', pattern: RegExp, times: number, weight: number];
 
-/** The traditional characters that occur in the patterns below, with their twins. Enough to recognise, not to convert. */
-const TRADITIONAL = '報統計點會國經濟財預規劃綱員處務辦說請審議體發區縣鄉鎮結團總產糧業項漲億萬資設噸';
-const SIMPLIFIED = '报统计点会国经济财预规划纲员处务办说请审议体发区县乡镇结团总产粮业项涨亿万资设吨';
-
 /** What lets a page be looked at at all, in both scripts. */
 const HINT = /政府|公[报報]|[报報]告|要[点點]|各位代表|人民代表/;
 
@@ -38,7 +34,7 @@ const SIGNS: readonly Sign[] = [
   [
     'title-about',
     'T',
-    /心得|体会|解读|[读看]懂|图解|述职|学习.{0,4}(20|两会|政府|报告)|审议(?!通)|评论|怎么写|格式|搜索|起草|决议|审查(结果|意见|报告)|求一|作报告：|热议|第.{1,6}[章回]\s|正版|问答|亮点|重点|速览/,
+    /心得|体会|解读|[读看]懂|图解|述职|学习.{0,4}(20|两会|政府|报告)|审议(?!通)|评论|怎么写|格式|搜索|起草|决议|审查(结果|意见)|作报告：|热议|第.{1,6}[章回]\s|亮点|重点/,
     1,
     -0.6,
   ],
@@ -59,28 +55,6 @@ const STATISTIC = /\d\s?([%％]|[万亿千百]*公?([元吨人户亩里米斤辆
 const OPENING = 700;
 const ENOUGH = 24000;
 
-/** For every UTF-16 unit its twin, 0 where it has none: a pattern of so many characters costs ten times as much. Made when first used. */
-let twins: Uint16Array | undefined;
-
-function makeTwins(): Uint16Array {
-  const made = new Uint16Array(0x10000);
-  for (let i = 0; i < TRADITIONAL.length; i++) made[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-  return made;
-}
-
-function fold(text: string): string {
-  twins ??= makeTwins();
-  let out = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const twin = twins[text.charCodeAt(i)];
-    if (!twin) continue;
-    out += text.slice(from, i) + String.fromCharCode(twin);
-    from = i + 1;
-  }
-  return out + text.slice(from);
-}
-
 function countHan(text: string): number {
   let han = 0;
   for (let i = 0; i < text.length; i++) {
@@ -98,11 +72,14 @@ function findTimes(text: string, pattern: RegExp, times: number): string | undef
   return first;
 }
 
+/** Turns a text's traditional characters into their simplified twins, at least those of the patterns above. */
+export type Fold = (text: string) => string;
+
 /**
  * Judges from a title and the text (a line for each block). `linked` is the share of the text that stands in links, `further` are signs to
  * be asked for beside the watcher's own.
  */
-export function recogniseText(title: string, text: string, linked = 0, further: readonly Sign[] = []): Verdict {
+export function recogniseText(title: string, text: string, fold: Fold, linked = 0, further: readonly Sign[] = []): Verdict {
   // Converters glue readings on: 經(jīng)濟. They would hide every word, and so would characters without width.
   const body = fold(text.slice(0, ENOUGH)).replace(/[（(][a-zà-ǜ]{1,6}[）)]|[\u200b-\u200f\ufeff]/gi, '');
   const name = fold(title);
@@ -122,7 +99,7 @@ export function recogniseText(title: string, text: string, linked = 0, further: 
   if (findTimes(body, STATISTIC, Math.max(12, length / 250 + 1))) add('figures', 0.15, '');
   add('length', length < 350 ? -0.5 : length < 700 ? -0.3 : length < 1400 ? -0.15 : length < 3000 ? 0 : 0.1, `${length}`);
   if (!reasons.some(({ rule }) => CORE.test(rule))) add('no-frame', -0.35, '');
-  if (linked > 0.5) add('links', -0.5, `${Math.round(linked * 100)} %`);
+  if (linked > 0.5) add('links', -0.5, `${linked}`);
   return { detected: score >= 0.5, score: Math.max(0, Math.min(1, score)), reasons };
 }
 
@@ -146,7 +123,7 @@ function read(root: Node, nodes: number, characters: number): [text: string, lin
       if (link) linked += length;
     } else if (node.nodeType === 1 && !SKIPPED.test((node as Element).tagName)) {
       // An anchor that is only a place to go to is no link; where it was left open it holds the whole page.
-      if ((node as Element).tagName === 'A' && (node as Element).hasAttribute('href')) link ??= node;
+      if ((node as HTMLAnchorElement).href) link ??= node;
       if (!INLINE.test((node as Element).tagName)) text += '\n';
       inside = node.firstChild;
     }
@@ -171,13 +148,16 @@ function bodyOf(frame: HTMLIFrameElement): HTMLElement | null | undefined {
 }
 
 /** Judges a page, and the frames of its own site where the page itself is none. Reads text only; never asks for layout. */
-export function recognise(doc: Document, further?: readonly Sign[]): Verdict {
+export function recognise(doc: Document, fold: Fold, further?: readonly Sign[]): Verdict {
   const { body, title } = doc;
   // A title of some length that says something else settles it; one that says nothing leaves it to the first screen.
   if (!body || !(HINT.test(title) || (!/[\u4e00-\u9fff]{5}/.test(title) && HINT.test(read(body, 60, 600)[0]))))
     return { detected: false, score: 0, reasons: [{ rule: 'no-hint', detail: title }] };
   const heading = doc.querySelector('h1')?.textContent ?? '';
-  const judge = (root: Node) => recogniseText(`${title}\n${heading}`, ...read(root, 6000, ENOUGH), further);
+  const judge = (root: Node) => {
+    const [text, linked] = read(root, 6000, ENOUGH);
+    return recogniseText(`${title}\n${heading}`, text, fold, linked, further);
+  };
   let verdict = judge(body);
   for (const frame of doc.querySelectorAll('iframe')) {
     const inner = verdict.detected ? null : bodyOf(frame);

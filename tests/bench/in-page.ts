@@ -4,6 +4,7 @@
  */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { foldFew } from '../../lib/page/fold-few.ts';
 import { openPage } from '../../lib/page/open.ts';
 import { recognise } from '../../lib/page/recognise.ts';
 import { readPage } from '../../lib/pipeline.ts';
@@ -13,7 +14,7 @@ const copyOf = () => document.cloneNode(true) as Document;
 /** Each prepares what it needs and answers the work. The peers change the document, so they get a copy. */
 const WORKS = {
   nothing: () => () => undefined,
-  recognise: () => () => recognise(document),
+  recognise: () => () => recognise(document, foldFew),
   readerable: () => () => isProbablyReaderable(document),
   open: () => () => openPage(document),
   chain: () => () => readPage(document),

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../lib/fold.ts';
 import { findBody } from '../../lib/page/body.ts';
 import { findClutter } from '../../lib/page/clutter.ts';
 import { recognise } from '../../lib/page/recognise.ts';
@@ -28,7 +29,7 @@ function open(html: string): Document {
 function read(html: string) {
   const doc = open(html);
   const body = findClutter(findBody(doc, { siteHints: false }));
-  return { verdict: recognise(doc, REFUSALS), source: readSource(doc, body).source, body };
+  return { verdict: recognise(doc, fold, REFUSALS), source: readSource(doc, body).source, body };
 }
 
 function check(report: SampleReport, template: string, seed: number, least: number): void {
