@@ -117,7 +117,10 @@ const OWNED =
   /^(?:死亡人数|巩固率|满意率|满意度|覆盖率|利用率|回收率|产值|税收|利润|出口|进口|起数|受伤人数|(?:直接)?经济损失|处理率|总花费|总收入|增加值|使用率|入库率|受害面积|面积|产量|受理率|注册资[本金](?:（金）)?)$/;
 
 /** Groups of which several rates or prices are told: 企业｜用电、用气价格, 农村｜供电可靠率、自来水普及率. */
-const GROUP = /^[^、]*?(?:企业|人员|居民|自然村|行政村|农村|城镇(?!化)|家庭|小区|园区|乡镇|社区|医院)(?=[\u4e00-\u9fffA-Z\d]{2})/;
+const GROUP =
+  /^[^、]*?(?:企业(?!所得税)|人员|居民(?!消费)|自然村|行政村|农村|城镇(?!化)|小区|园区|乡镇|社区|医院)(?=[\u4e00-\u9fffA-Z\d]{2})/;
+/** What a measure begins with that is told of somebody else. */
+const OTHERS = /^(?:人均|全社会|城乡|工业|农业|商业|商品|学校|高校|机关|政府|公共|人口)/;
 const OF_GROUP = /(?:率|价格|费用?|人次|户数)$/;
 
 /** The measures with the group that opens the first of them and holds for all that do not speak for themselves; null where there is none. */
@@ -128,7 +131,7 @@ function ofOneGroup([first = EMPTY, ...others]: readonly Phrase[]): Phrase[] | n
   const group = cut(first, 0, size);
   const own = ({ folded }: Phrase) =>
     GROUP.test(folded) ||
-    /^(?:人均|全社会|城乡)/.test(folded) ||
+    OTHERS.test(folded) ||
     (OF_GROUP.test(folded) && canonicalOf(folded) !== '' && canonicalOf(group.folded + folded) === '');
   return others.every(own) ? null : [first, ...others.map((part) => (own(part) ? part : join(group, part)))];
 }
