@@ -10,7 +10,7 @@ import type { Row } from './row.ts';
 import type { State } from './state.ts';
 
 /** Verbs that say by themselves what becomes of a thing, though no act brings it about. */
-const BEGINS = /^(?:入驻|落户|落地|竣工|投产|投用|完工|通车|上线|脱贫|退出|接待|造林|绿化|改厕|减税|退税|授信)/;
+const BEGINS = /^(?:入驻|落户|落地|竣工|投产|投用|完工|通车|上线|脱贫|退出|接待|转化|造林|绿化|改厕|减税|退税|授信)/;
 const DONE = /再(?:开发|利用|造)$/;
 
 /** Whether a thing says by itself what is done to it: 节约用能, 入驻企业, 低效用地再开发. */
@@ -41,6 +41,10 @@ const HOLDS = /^(?:新增|新建|新建成|新开工|新改建|新设|新购|办
 /** What is added to, however it is measured: 新增高速公路62公里，｜港口吞吐能力｜310万吨. */
 const CAPACITY = /(?:能力|容量|里程|库容)$/;
 
+/** 份, 册, 万个: what single things are counted in. */
+const CLASSIFIER = /^[万亿]?[个家所座处条项套部册份张台辆]$/;
+const alike = (a: string, b: string) => a === b || (CLASSIFIER.test(a) && CLASSIFIER.test(b));
+
 function actWithin(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (opening(text, ACTS, at) && !opening(text, KEEP_OPENINGS, at)) return true;
   return false;
@@ -52,6 +56,6 @@ export function listGoesOn(row: Row, left: Left, state: State): boolean {
   if (!number || next || row.ranked || !HOLDS.test(state.act.folded)) return false;
   const { folded } = left.core;
   const capacity = state.counted !== '' && state.act.folded === '新增' && CAPACITY.test(folded);
-  if (number.unit !== state.counted && !capacity) return false;
+  if (!alike(number.unit, state.counted) && !capacity) return false;
   return folded.length > 1 && folded === row.words.folded && !ownVerb(folded) && !actWithin(folded);
 }

@@ -87,6 +87,10 @@ function actOn(act: Phrase, subject: Phrase, spokenOf: boolean): Phrase {
   const said = subject.folded.indexOf(act.folded);
   if (said > 1 && /^(?:工程|行动|项目|计划|工作)$/.test(subject.folded.slice(said + act.folded.length)))
     return join(act, owner(cut(subject, 0, said)));
+  const asked = /(?:申请|受理|申报)量$/.exec(subject.folded);
+  if (asked) return join(cut(subject, 0, asked.index), act, '量');
+  const stage = /^新/.test(act.folded) ? /(?:续建|在建)(?=项目$)/.exec(subject.folded) : null;
+  if (stage) return join(act, cut(subject, 0, stage.index), cut(subject, stage.index + 2));
   const last = ending(subject.folded, ACTS);
   if (spokenOf && /(?:改造|整治|治理|搬迁|安置)$/.test(subject.folded)) return join(subject, act);
   if (last && last.length < subject.folded.length) return join(cut(subject, 0, subject.folded.length - last.length), act);

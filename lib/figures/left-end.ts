@@ -68,6 +68,7 @@ const region: Peeler = (text, end) => {
 const lead: Peeler = (text, end) => {
   const word = opening(text, LEADS);
   // 已建项目 is whole, in 已｜建成项目 the act is the longer word.
+  if (word === '与' && /^与[^，、]{2,18}的/.test(text)) return 0;
   const act = word === '已' ? opening(text, ACTS, 1).length : 0;
   if (word.length + (act > 1 ? act : 0) <= opening(text, KEEP_OPENINGS).length) return 0;
   end.part ||= word.startsWith('其中');

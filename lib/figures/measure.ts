@@ -27,5 +27,8 @@ export function ownerForMeasure(phrase: Phrase): Phrase {
   if (isBare(phrase.folded)) return EMPTY;
   const bare = /总?参保人数$/.exec(phrase.folded)?.[0] || ending(phrase.folded, BARE_MEASURES);
   const stem = bare && bare.length < phrase.folded.length ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;
-  return stem.folded.length > 2 ? owner(stem) : stem;
+  // 规上工业企业工业增加值: the trade belongs to the measure.
+  const trade = /(?<=企业)工业$/.exec(stem.folded);
+  const own = trade ? cut(stem, 0, trade.index) : stem;
+  return own.folded.length > 2 ? owner(own) : own;
 }

@@ -55,11 +55,12 @@ export const measureOfSubject: Rule = ({ left, core, count, state, shared }) =>
 /** Goods are of a crop or a kind, investment is in works: what stands between falls away. */
 const BETWEEN: readonly { readonly measures: RegExp; readonly word: RegExp; readonly example: string }[] = [
   {
-    measures: /(?:产量?|单产|产值|面积|存栏量?|出栏量?)$/,
+    measures: /(?:产量?|单产|面积|存栏量?|出栏量?)$/,
     word: /(?:播种|种植|养殖|生产|收购|产业|安全)$/,
     example: '粮食种植｜总产, 苹果产业｜产量',
   },
   { measures: /^开发投资$/, word: /(?<=房地产)(?:市场|业)$/, example: '房地产市场平稳，｜开发投资' },
+  { measures: /产值$/, word: /(?:种植|养殖|生产|收购)$/, example: '蔬菜种植｜产值; 医药产业产值' },
   { measures: /投资额?$/, word: /(?:基本建成|开工|竣工|完工)$/, example: '棚户区改造基本建成｜投资' },
 ];
 

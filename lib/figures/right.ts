@@ -1,5 +1,5 @@
 import type { Bound } from '../model.ts';
-import { KEEP_OPENINGS, opening, PREDICATES } from './lexis.ts';
+import { ending, KEEP_ENDINGS, KEEP_OPENINGS, opening, PREDICATES } from './lexis.ts';
 import { limitedGroup } from './limited-group.ts';
 import { cut, EMPTY, join, nesting, type Phrase } from './phrase.ts';
 import { whatTells } from './telling.ts';
@@ -43,6 +43,12 @@ export const OBJECTIVE =
 /** 12个县｜开展试点: areas of one character, before a verb of two. */
 const AREA_ALONE = /^[县村镇乡国](?:全部)?(?:开展|设立|建立|实施|进行|完成|取消|免征|提供|落地|启动|推进|脱贫|摘帽|退出|出列)/;
 
+/** 全面推进; not the 完善 of 升级完善. */
+function startsPredicate(folded: string, at: number): boolean {
+  const word = opening(folded, PREDICATES, at);
+  return word !== '' && ending(folded.slice(0, at + word.length), KEEP_ENDINGS).length <= word.length;
+}
+
 /** Where the predicate of a clause begins, or its length. The thing counted has at least two characters. */
 function predicateAt(folded: string): number {
   if (/(?:任务|工程|项目|机制|制度|活动|仪式|行动)$/.test(folded) && !/(?:全部|全面|获|入选|列入|纳入|完成|免费开展|确定为)/.test(folded))
@@ -55,7 +61,7 @@ function predicateAt(folded: string): number {
       step === 0 &&
       depth <= 0 &&
       at > 0 &&
-      ((opening(folded, PREDICATES, at) && !/[人户亩地平]均/.test(folded.slice(at - 1, at + 1))) ||
+      ((startsPredicate(folded, at) && !/[人户亩地平]均/.test(folded.slice(at - 1, at + 1))) ||
         (folded[at] === '在' && PLACED.test(folded.slice(at, at + 12)))) &&
       (at > 1 || /^(?:实现|成为|入选|列入|纳入|全部|被|获)/.test(folded.slice(at)) || AREA_ALONE.test(folded))
     )
@@ -69,7 +75,9 @@ const ADVERB_BEFORE = /(?<=..)(?:快速|基本|彻底|直接)$/;
 
 /** 5个分类综合体｜等项目: the end of a list of which one member is named. */
 const LIST_END = /^[^、等]{3,}(?=等(?:重大|重点|标志性)?(?:项目|工程)(?:建设)?$)/;
-const withoutListEnd = (noun: Phrase): Phrase => cut(noun, 0, LIST_END.exec(noun.folded)?.[0].length);
+/** 10个学科｜“一科一策”: how they are treated. */
+const MOTTO = /(?<=^[^“]{4,})“一.一.”$/;
+const withoutListEnd = (noun: Phrase): Phrase => cut(noun, 0, LIST_END.exec(noun.folded)?.[0].length ?? MOTTO.exec(noun.folded)?.index);
 
 /** 工业企业实现污水全入网 → 污水全入网工业企业; a predicate without object (同步推进) falls away. */
 function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
@@ -96,7 +104,7 @@ function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
 
 /** 达到建设标准｜、污染增量全面清零. */
 const withoutNextClause = (object: Phrase): Phrase =>
-  cut(object, 0, /^[^、]*(?:标准|要求|水平|条件)(?=、)/.exec(object.folded)?.[0].length);
+  cut(object, 0, /^[^、]*(?:标准|要求|水平|条件|核心区)(?=、)/.exec(object.folded)?.[0].length);
 
 /** A noun that says little by itself (项目, 问题) takes its predicate along: 67个项目签约落地 → 签约落地项目. */
 function telling(noun: Phrase, predicate: Phrase, whole: Phrase): Phrase {
@@ -151,7 +159,10 @@ export function readRight(phrase: Phrase): Right {
   const next = /[、和]“?\d|\d{1,2}月(?:底|末|份)?前?(?=.)/.exec(rest.folded);
   if (next && next.index > 1) rest = cut(rest, 0, next.index);
   rest = withoutNeighbour(rest);
-  const caused = /(?:带来|造成|引起)的|的?基础上/.exec(rest.folded);
+  const caused =
+    /(?:带来|造成|引起)的|的?基础上|(?<!^以.{0,14})为(?:重点|主体?|核心|龙头|代表|引领|支撑)的|(?<=活动|服务|演出|讲座)进(?=[农社校企基乡万文机军景家])|周边(?=开展|整治|实施)/.exec(
+      rest.folded,
+    );
   if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);
   const abstract = ABSTRACT.exec(rest.folded);
   if (abstract && abstract.index > 1) rest = cut(rest, 0, abstract.index);

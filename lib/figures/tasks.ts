@@ -19,9 +19,15 @@ export function lastTask(words: Phrase, row: boolean): Phrase {
   if (!core.folded) return left.link || left.change ? last : words;
   if (row) return words;
   const timed = core.folded.length < last.folded.length && !last.folded.startsWith(core.folded.slice(0, 2)) && actLength(core.folded) > 0;
-  if (isBare(core.folded) || timed || actLength(core.folded) > 1) return last;
+  if (isBare(core.folded) || timed || actLength(core.folded) > 1 || finished(before.at(-1) ?? '')) return last;
   return words;
 }
+
+/** 细颗粒物浓度稳定达标、｜臭氧浓度, 医保实现市级统筹、｜参保率: what stands before 、 has its predicate. */
+const finished = (item: string): boolean =>
+  /.{2}(?:稳定|全面|持续|基本|全部)(?:达标|完成|清零|覆盖|到位|向好|改善|消除|建成|竣工|投用)$|^(?!年|今|全年|力争|确保|到|争取|预计|全力)[\u4e00-\u9fff]{3,}(?<!未)实现[^的“]{2,8}(?<![率值额量额])$/.test(
+    item,
+  );
 
 /** 今年要续建、｜新建｜铁路: the words before 、 say nothing but what is done. */
 function onlyActs(words: Phrase): boolean {

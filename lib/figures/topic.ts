@@ -31,6 +31,10 @@ function stretchBefore(folded: string, marks: Marks, from: number, to: number): 
   return end - start < 2 || (start === limit && limit > from) ? undefined : { start, end };
 }
 
+/** 医药产业｜三年倍增计划. */
+const withoutPlan = (noun: Phrase): Phrase =>
+  cut(noun, 0, /(?<=..)(?:[一二两三四五]年)(?:翻番|倍增|攻坚|提升|发展)?(?:行动)?(?:计划|行动|方案)$/.exec(noun.folded)?.index);
+
 /** What a clause without numbers, just before the clause at `to`, speaks of: 外贸进出口总体稳定，总额达到… → 外贸进出口. Empty if there is none. */
 export function topicOf(text: string, folded: string, marks: Marks, from: number, to: number): Phrase {
   const stretch = stretchBefore(folded, marks, from, to);
@@ -67,7 +71,7 @@ export function topicIn(whole: Phrase): Phrase {
   const named = goes ? cut(rest, 0, goes.index) : rest;
   const aspect = /的(?:水平|层次|规模|比重|地位|实力|作用|质量|结构)/.exec(named.folded);
   const measured = aspect ?? (goes ? null : /(?<=.{3})(?:规模|力度|步伐|覆盖面|的[^的]{2,8}作用)$/.exec(named.folded));
-  const noun = withoutWork(lastNamed(measured ? cut(named, 0, measured.index) : named));
+  const noun = withoutPlan(withoutWork(lastNamed(measured ? cut(named, 0, measured.index) : named)));
   const plain = opening(noun.folded, PREDICATES) || /[，。]|(?:政策|措施|机制|制度|办法|方案|精神|意见|要求)$/.test(noun.folded);
   return noun.folded.length >= 2 && noun.folded.length <= LONGEST && !plain ? noun : EMPTY;
 }
