@@ -3,6 +3,7 @@ import { atLeast } from './at-least.ts';
 import { withoutInnerFillers } from './inner-fillers.ts';
 import { type LeftEnd, LIST_LEAD, peelLeft } from './left-end.ts';
 import { ACTS, KEEP_OPENINGS, opening } from './lexis.ts';
+import { otherCourse } from './other-course.ts';
 import { cut, EMPTY, type Phrase } from './phrase.ts';
 import { peelRight, type RightEnd } from './right-end.ts';
 
@@ -71,5 +72,7 @@ export function readLeft(whole: Phrase, comparing: boolean): Left {
 
   const link = !left.core.folded && /^(?:为|有|是|在|共有|已有)$/.test(right.link) ? '' : right.link;
   const thing = withoutInnerFillers(left.core);
+  const others = otherCourse(whole);
+  if (others) return { ...right, ...left, core: others, link: '', change: 0, changeWord: '', versus };
   return atLeast({ ...right, ...left, core: thing, link, bound: right.bound || least, total: right.total || left.total, versus });
 }

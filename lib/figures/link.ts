@@ -115,7 +115,7 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
   const kind = byRight && own === 'change' ? 'level' : own === 'share' && goesOn && state.kind === 'growth' ? 'growth' : own;
   const hedge = index === row.numbers.length - 1 || right.growth ? right.bound : boundIn(row, index, right.bound);
   const lone = loneScope(left, state) && !(byRight && /[省市县]级$/.test(left.core.folded));
-  const scope = lone ? left.core.shown : state.scope;
+  const scope = lone ? left.core.shown : goesOnAbout(left) ? state.part || state.scope : state.scope;
   return {
     number: per ? { ...number, unit: `${number.unit}/${per}`, unitStart: 0, unitEnd: 0 } : number,
     name,
@@ -129,6 +129,9 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
     rules: [number.rule, ...naming.rules],
   };
 }
+
+/** ，增长7%, 、占全部投资的40%: more about the same. */
+const goesOnAbout = (left: Left): boolean => left.core.folded === '' || left.core.folded.startsWith('占');
 
 /** 达到80万亩、｜9亿斤以上: one bound behind the last of several values is said of all of them. */
 function boundIn(row: Row, index: number, shared: Bound): Bound {
@@ -191,6 +194,8 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const chained = i > 0 && !left.core.folded && /[到至为](?:全年)?$/.test(left.link);
     const linked = row.numbers.map((number, index) => linkValue(row, sides, naming, index, state, chained, belowZero(clause, number)));
     for (const figure of linked) out.push(figure);
+    if (loneScope(left, state)) state.part = left.core.shown;
+    else if (!goesOnAbout(left)) state.part = '';
     settle(state, linked, naming, sides);
     listed = sides.listed;
     if (sides.whole && sides.byRight) pending = beyondNoun(sides.next, right.noun);

@@ -8,6 +8,7 @@ import { limitedShares } from './limited.ts';
 import { growthNoun, isBare, isPercent, isPoints, owner, ownerForMeasure } from './measure.ts';
 import { type Case, type Naming, type Rule, sameFor } from './naming.ts';
 import type { NumberSpan } from './number.ts';
+import { opposite } from './opposite.ts';
 import { takenUp } from './overlap.ts';
 import { compared, contribution, grade, measureOfSubject, ratioTo, sibling } from './owned.ts';
 import { answered, sharedAgain, townToCountry } from './pair.ts';
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   medal,
   shareOfPlan,
   ownPlan,
+  opposite,
   compared,
   spent,
   deed,

@@ -45,19 +45,19 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[], place: str
   let next = 0;
   // Where the sentence before begins, if it holds no figures: it may say what the next one measures.
   let lead = 0;
-  let headScope = '';
+  let headScope = EMPTY;
   for (const end of ends) {
     const first = next;
     while (next < numbers.length && (numbers[next]?.start ?? 0) < end) next++;
     const subject = state.main;
 
     if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) {
-      headScope = scopeOfSentence(phraseOf(text, folded, from, Math.min(end, from + 60)), place).shown;
-      state = { ...freshState(), subject, main: subject, scope: headScope };
-    } else state = { ...state, ...beyondPart(state, headScope) };
+      headScope = scopeOfSentence(phraseOf(text, folded, from, Math.min(end, from + 60)), place, headScope);
+      state = { ...freshState(), subject, main: subject, scope: headScope.shown };
+    } else state = { ...state, ...beyondPart(state, headScope.shown) };
     let at = lead;
     for (const clause of clausesOf(text, folded, marks, asides, numbers.slice(first, next), from, end)) {
-      if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, beyondPart(state, headScope));
+      if (/[；;]/.test(folded.slice(at, clause.from))) Object.assign(state, beyondPart(state, headScope.shown));
       if (!clause.bracket) {
         const unread = marks.lost.length ? unreadThing(text, folded, marks, at, clause.from) : EMPTY;
         if (unread.folded) nameUnread(state, unread);

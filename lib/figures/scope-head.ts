@@ -19,9 +19,13 @@ function widerThan(own: string, head: string): number {
   return wider && below && opening(head, ACTS, wider[0].length) ? wider[0].length : 0;
 }
 
-/** The part of the area, or the group, that a sentence sets at its head for all its figures; EMPTY if it sets none. `own` is the report's place. */
-export function scopeOfSentence(sentence: Phrase, own: string): Phrase {
+/**
+ * The part of the area, or the group, that a sentence sets at its head for all its figures; EMPTY if it sets none. `own` is the report's
+ * place; a sentence without a subject (要全面启动…) goes on with the scope of the one `before`.
+ */
+export function scopeOfSentence(sentence: Phrase, own: string, before: Phrase): Phrase {
   const head = cut(sentence, 0, 50);
+  if (before.folded && /^(?:还|也|同时)?要(?=[\u4e00-\u9fff])/.test(head.folded)) return before;
   const among = AMONG.exec(head.folded);
   if (among) {
     const [whole, counted = '', thing = ''] = among;

@@ -10,6 +10,8 @@ export interface State {
   /** The names of the last row of values, if there was one. */
   row: Phrase[];
   scope: string;
+  /** The part that the last value was said of instead of a thing (其中东山区完成20亿元): what only goes on about it is said of that part. */
+  part: string;
   act: Phrase;
   /** The unit of the last number, if it stood straight after its thing: 新增学校3｜所. */
   counted: string;
@@ -48,6 +50,7 @@ export const freshState = (): State => ({
   acted: 0,
   row: [],
   scope: '',
+  part: '',
   act: EMPTY,
   counted: '',
   topic: EMPTY,
@@ -62,6 +65,7 @@ export const freshState = (): State => ({
 /** What goes on after a semicolon: the parts of the thing before it are done with, and the scope that no sentence's head has set. */
 export const beyondPart = (state: State, headScope: string): Partial<State> => ({
   scope: headScope,
+  part: '',
   subject: state.main,
   inPart: false,
 });
