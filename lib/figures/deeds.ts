@@ -28,20 +28,14 @@ export const timesDone: Rule = ({ left, right, core, number }) =>
 /** 60个项目，其中12个｜进入省级库; 60个项目｜12个｜开工 → 进入省级库项目, 开工项目. */
 export const partDoing: Rule = ({ left, right, core, number, state }) => {
   const part = core.folded ? core.folded === state.subject.folded : left.part;
-  if (
-    !part ||
-    !state.main.folded ||
-    !right.rest ||
-    left.link ||
-    left.change ||
-    isPercent(number) ||
-    !/^[万亿]?[个家所座户名条项处件村]$/.test(number.unit)
-  )
+  const said = right.rest ?? (left.part ? right.deed : undefined);
+  if (!part || !state.main.folded || !said || left.link || left.change || !/^[万亿]?[个家所座户名条项处件村]$/.test(number.unit))
     return null;
-  const adverb = /^(?:已经?|均|都|全部|正式|相继|成功)+/.exec(right.rest.folded)?.[0].length ?? 0;
-  const done = firstTask(cut(right.rest, adverb));
-  return done.folded.length > 1 && done.folded.length < 20
-    ? { names: [join(done, owner(core.folded ? core : state.main))], rules: ['part-doing'], fresh: false }
+  const adverb = /^(?:已经?|均|都|全部|正式|相继|成功)+/.exec(said.folded)?.[0].length ?? 0;
+  const done = firstTask(cut(said, adverb));
+  const whole = owner(core.folded ? core : state.main);
+  return done.folded.length > 1 && done.folded.length < 20 && !OBJECTIVE.test(whole.folded)
+    ? { names: [join(done, whole)], rules: ['part-doing'], fresh: false }
     : null;
 };
 

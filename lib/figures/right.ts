@@ -41,7 +41,8 @@ export const OBJECTIVE =
   /^(?:达到|得到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|确定为|上榜|晋级|投向|用于)/;
 
 /** 12个县｜开展试点: areas of one character, before a verb of two. */
-const AREA_ALONE = /^[县村镇乡国](?:全部)?(?:开展|设立|建立|实施|进行|完成|取消|免征|提供|落地|启动|推进|脱贫|摘帽|退出|出列)/;
+const AREA_ALONE =
+  /^[县村镇乡国](?:全部)?(?:开展|设立|建立|实施|进行|完成|取消|免征|提供|落地|启动|推进|脱贫|摘帽|退出|出列|进入|通过|跻身|上榜|入围)/;
 
 /** 全面推进; not the 完善 of 升级完善. */
 function startsPredicate(folded: string, at: number): boolean {
@@ -51,7 +52,10 @@ function startsPredicate(folded: string, at: number): boolean {
 
 /** Where the predicate of a clause begins, or its length. The thing counted has at least two characters. */
 function predicateAt(folded: string): number {
-  if (/(?:任务|工程|项目|机制|制度|活动|仪式|行动)$/.test(folded) && !/(?:全部|全面|获|入选|列入|纳入|完成|免费开展|确定为)/.test(folded))
+  if (
+    /(?:任务|工程|项目|机制|制度|活动|仪式|行动)$/.test(folded) &&
+    !/(?:全部|全面|获|入选|列入|纳入|完成|免费开展|确定为|了)/.test(folded)
+  )
     return folded.length;
   let depth = 0;
   for (let at = 0; at < folded.length; at++) {
