@@ -25,7 +25,7 @@ function staged(name: Phrase, state: State): Phrase {
   const thing = state.things.findLast((known) => known.folded.endsWith('项目') && known.folded.length > 3) ?? EMPTY;
   const own = cut(thing, actLength(thing.folded));
   const kind = own.folded.slice(0, -2);
-  return kind && !kind.startsWith('新') && !STAGE.test(kind) ? join(cut(name, 0, name.folded.length - 2), own) : name;
+  return kind && !/^[新参]/.test(kind) && !STAGE.test(kind) ? join(cut(name, 0, name.folded.length - 2), own) : name;
 }
 
 /** 提质工程深入实施，｜项目｜80个; 建设小城镇16个，启动｜项目｜220个: which projects they are. */

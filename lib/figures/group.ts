@@ -40,6 +40,14 @@ export const partOfMeasure: Rule = ({ left, core, count, number, state }) => {
   return { names: [join(core, own)], rules: ['part-of-measure'], fresh: true };
 };
 
+/** 河东港货物吞吐量600万吨、｜集装箱｜70万标箱 → 河东港集装箱吞吐量. */
+export const containers: Rule = ({ core, state }) => {
+  const goods = core.folded === '集装箱' ? /(?:全年)?货物(?=吞吐量$)/.exec(state.subject.folded) : null;
+  if (!goods) return null;
+  const throughput = cut(state.subject, goods.index + goods[0].length);
+  return { names: [join(cut(state.subject, 0, goods.index), core, throughput)], rules: ['containers'], fresh: true };
+};
+
 /** Prices of which each kind is named by itself: 提高粮食最低收购价，小麦每50公斤提高3元. */
 const PRICE = /(?:最低收购价|收购价|保护价)格?$/;
 

@@ -1,6 +1,6 @@
 import { actOfMany, actOnSubject, amongThem, deed, partDoing, spent, timesDone } from './deeds.ts';
 import { gradedThing } from './grade.ts';
-import { groupOfMeasure, partOfMeasure, priceOfKind } from './group.ts';
+import { containers, groupOfMeasure, partOfMeasure, priceOfKind } from './group.ts';
 import { inherited } from './inherit.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
@@ -72,6 +72,7 @@ const RULES: readonly Rule[] = [
   sharedAgain,
   sibling,
   groupOfMeasure,
+  containers,
   partOfMeasure,
   priceOfKind,
   measureOfSubject,
