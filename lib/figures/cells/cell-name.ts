@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { FigureKind } from '../../model.ts';
 import { grownThing } from './cell-kind.ts';
+import { isYearBefore } from './cell-period.ts';
 import type { Column } from './columns.ts';
 import { composeName, joinPart, overlap } from './compose-name.ts';
 import type { Frame } from './frame.ts';
@@ -74,12 +75,15 @@ function nounOf(columns: readonly Column[], x: number): { noun: string; group: s
 const SAYS_KIND = /^(?:增长|增速|增幅|比重|比例|构成|占比|位次|排名)/;
 
 function measured(columns: readonly Column[], column: Column, x: number): Pick<Column, 'heads'> {
-  if (!column.kind) return column;
+  if (!column.kind && !column.heads.some(isYearBefore)) return column;
   const [first = ''] = column.heads;
   const group = column.heads.length > 1 && !SAYS_KIND.test(fold(first)) ? first : '';
   const left = columns[measuredAt(columns, x, group)];
+  if (!left && !column.kind) return column;
   return left ?? { heads: group ? column.heads.slice(0, -1) : [] };
 }
 
 const measuredAt = (columns: readonly Column[], x: number, group: string) =>
-  columns.findLastIndex((each, at) => at < x && each.role === 'data' && !each.kind && (!group || each.heads[0] === group));
+  columns.findLastIndex(
+    (each, at) => at < x && each.role === 'data' && !each.kind && !each.heads.some(isYearBefore) && (!group || each.heads[0] === group),
+  );

@@ -256,7 +256,7 @@ export const PARENT_FORMS: readonly { readonly from: RegExp; readonly example: s
     from: /^.{1,8}?(?:总(?=产量)|(?=总产值$|产量$|(?:播种|种植)面积$|存栏$|出栏$))/,
     example: '粮食总产量 → 稻谷产量, 农业总产值 → 种植业总产值, 农作物播种面积 → 油料播种面积',
   },
-  { from: /总(?=[量额数]$|人口$)/, example: '货物运输总量 → 货物运输量' },
+  { from: /(?<!利润|利税)总(?=[量额数]$|人口$)/, example: '货物运输总量 → 货物运输量' },
 ];
 
 /** What falls away from a caption until its subject is left: 表5 2020年分行业固定资产投资增长速度 → 固定资产投资. In this order. */

@@ -28,6 +28,8 @@ const OF_WHICH = /^(?:其\s*中\s*[:：]?|[#＃])\s*/;
 const LEAD = /^(?:[-－–—·•*]+|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\s*/;
 /** 收入合计: the sum of what stands before it. */
 const SUM = /(?<=.{2})(?:合计|小计)$/;
+/** 按三大门类分: what follows are parts of the whole above. */
+const SPLIT = /^按.{1,12}分/;
 /** 增长（%） under 地区生产总值: the growth of the row above. */
 const GROWS = /^(?:比上年|较上年|同比)?(?:增长率?|增长速度|增速|增幅)$/;
 const TIME = /^(?:(?:19|20)\d\d(?:年?(?:度|末)?|年(?:1[0-2]|[1-9])月)|(?:1[0-2]|[1-9])月份?|[一二三四]季度|[上下]半年|前三季度|全年)$/;
@@ -41,6 +43,7 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
   const open: string[] = [];
   const units = new Map<string, string>();
   let group = { name: '', unit: '' };
+  let split = '';
   return grid.slice(headerRows).map((row) => {
     const cells = [...new Set(stubs.map((x) => row[x]))].filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
     const cell = cells.at(-1);
@@ -48,7 +51,10 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
     const groups = groupsOf(row, stubs, cells, open).map((group) => tidy(group).name);
     const { name: written, unit, ofWhich } = tidy(cell.text);
     const name = GROWS.test(fold(written)) ? whole + written : written;
-    if (shown(row).length === 1) group = isMeasure(name) ? { name, unit } : { name: '', unit: '' };
+    if (shown(row).length === 1) {
+      group = isMeasure(name) ? { name, unit } : { name: '', unit: '' };
+      split = SPLIT.test(fold(name)) ? split || whole : '';
+    }
     const measure = group.name;
     const sign = /^[#＃]/.test(cell.text);
     const parents = [...groups.reverse(), ...nesting.open(name, cell.indent + (sign ? 1 : 0), sign ? 'sign' : ofWhich ? 'word' : '')];
@@ -56,6 +62,7 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
     if (unit !== '') units.set(name, unit);
     if (name !== written) return { name, unit, wholeUnit: '', measure: '', parents: [], total: false, place: '', time: '' };
     if (standsAlone(name)) whole = name;
+    else if (parents.length === 0 && split !== '') parents.push(split);
     else if (parents.length === 0 && whole !== '' && (NAME_WORDS.members as readonly string[]).includes(fold(name))) parents.push(whole);
     const total = (NAME_WORDS.totals as readonly string[]).includes(fold(name));
     const time = TIME.test(fold(name)) ? name : '';
