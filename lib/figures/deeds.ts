@@ -49,14 +49,14 @@ export const actOfMany: Rule = ({ left, right, core, number }) => {
     : null;
 };
 
-/** 安排42亿元｜用于养老服务 → 用于养老服务. */
-export const spent: Rule = ({ left, right, core, number }) =>
-  /元$/.test(number.unit) &&
-  !left.change &&
-  actLength(core.folded) === core.folded.length &&
-  /^(?:专项)?(?:用于|投向)/.test(right.rest?.folded ?? '')
-    ? { names: [right.rest ?? core], rules: ['spent-on'], fresh: true }
-    : null;
+/** 安排42亿元｜用于养老服务 → 养老服务资金; 投入6亿元｜深入实施小康村建设 → 小康村建设投入. */
+const USED = /^(?:专项|主要|全部)?(?:用于|投向)|^(?:深入|大力|全面|扎实)(?:实施|推进|开展)/;
+export const spent: Rule = ({ left, right, core, number }) => {
+  if (!/元$/.test(number.unit) || left.change || !right.rest || actLength(core.folded) !== core.folded.length) return null;
+  const use = USED.exec(right.rest.folded)?.[0].length ?? 0;
+  const money = core.folded === '投入' ? core : join('资金');
+  return use ? { names: [join(cut(right.rest, use), money)], rules: ['spent-on'], fresh: true } : null;
+};
 
 /** 62户企业｜中有｜50户｜实行了改制 → 改制企业. */
 export const amongThem: Rule = ({ right, core }) => {

@@ -24,6 +24,7 @@ import { withPurpose } from './purpose.ts';
 import { DEED, OBJECTIVE, type Right, readRight } from './right.ts';
 
 import { type Row, rowAt } from './row.ts';
+import { withSharedEnd } from './shared-end.ts';
 import { withService, withSharedHead } from './shared-head.ts';
 import { remember, type State } from './state.ts';
 import { lastTask, nextTask } from './tasks.ts';
@@ -175,7 +176,7 @@ function settle(state: State, linked: readonly Linked[], naming: Naming, sides: 
 
 /** Links the numbers of one clause to what they are about, and leaves in `state` what the next clause may go on with. */
 export function linkClause(clause: Clause, state: State): Linked[] {
-  const out: Linked[] = [];
+  let out: Linked[] = [];
   let pending = leftOf(clause);
   let listed = false;
   for (let i = 0; i < clause.numbers.length; ) {
@@ -197,6 +198,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     if (loneScope(left, state)) state.part = left.core.shown;
     else if (!goesOnAbout(left)) state.part = '';
     settle(state, linked, naming, sides);
+    if (listed) out = withSharedEnd(out, right);
     listed = sides.listed;
     if (sides.whole && sides.byRight) pending = beyondNoun(sides.next, right.noun);
     else pending = naming.rules.includes('deed') ? nextTask(sides.next) : sides.next;
