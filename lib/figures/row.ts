@@ -4,8 +4,8 @@ import { CONJUNCTION, isLoose } from './gaps.ts';
 import type { NumberSpan } from './number.ts';
 import type { Phrase } from './phrase.ts';
 import { RANK, rankedThing } from './rank.ts';
+import { PLACED } from './rank-number.ts';
 import { hedgeAt, readRight } from './right.ts';
-import { PLACED } from './sift.ts';
 
 /** Values in one row (达到｜3.7万元和1.6万元｜), all named by the words before the first or after the last. */
 export interface Row {

@@ -1,24 +1,18 @@
-import { namesWorks } from './capacity.ts';
+import { isProduct, isSize, namesWorks } from './capacity.ts';
 import { isIndex } from './index-number.ts';
-import { ACTS, CHANGES, ending, endsIn, LINKS, opening, PREDICATES } from './lexis.ts';
+import { ending, endsIn, LINKS } from './lexis.ts';
 import { limitInList, limitOfShare, limitsShare, marksOffGroup } from './limits.ts';
-import type { NumberSpan } from './number.ts';
 import { namesPolicy } from './policies.ts';
+import { isRank } from './rank-number.ts';
 import type { Setting } from './setting.ts';
+import { amount, linked, NOUN } from './setting-words.ts';
+import { isQualifier, isThreshold } from './threshold.ts';
 
 type Rule = readonly [name: string, example: string, reject: (s: Setting) => boolean];
 
-const NOUN = /^[\u4e00-\u9fff“《（(A-Za-z]/;
-const SIZE_UNITS =
-  /^(?:[万亿])?(?:千伏|伏|kV|兆瓦|MW|GW|千瓦|吨|千克|公斤|米|延米|升|立方米|方|平方米|马力|毫米|厘米|英寸|吨级|千伏安|标箱)$/;
 const SPAN_UNITS = /^(?:天|小时|个小时|分钟|秒|个工作日|工作日)$/;
 const WEAK_UNITS =
   /^(?:[GMP]|m|级|代|层|度|站|道|车|线|分|首|本|版|款|口|对|档|排|站|组|单|孔|管|根|方|枚|里|床|起|类|门|部|期|班|列|令|升|桩|枪|票|成|伏|兆|袋|盒)$/;
-
-const isMoney = (n: NumberSpan) => /元|^[千百]?[万亿]+$/.test(n.unit);
-const amount = (s: Setting) => /元/.test(s.number.unit);
-const percent = (s: Setting) => /[%‰成]|百分/.test(s.number.unit);
-const linked = (s: Setting) => ending(s.before, LINKS) !== '' || ending(s.before, CHANGES) !== '';
 
 /** Rules for numbers that are no figures, in the order they are asked. */
 const RULES: readonly Rule[] = [
@@ -164,20 +158,6 @@ function isAge(s: Setting): boolean {
 /** Verbs before a list of places among which one holds a rank. */
 const RANK_VERB = /(?:居|列|排|位|进入|跻身|入围|进|名列)(?:在|于)?(?:全[国省市区州]|国家|全球|世界|国内|我国|我省)?(?:重点)?$/;
 
-/** 居全国｜13位. */
-export const PLACED = /(?:居|列|排名?|位列)(?:全[国省市区州县]|全球|世界|国内|[中西东]部)$/;
-
-/** 居全省第3位, 排名全国城市第9 — a rank in digits. 第3届 is none. */
-export function isRank(s: Setting): boolean {
-  if (s.number.form === 'digits' && s.number.unit === '位' && PLACED.test(s.before)) return true;
-
-  if (!s.before.endsWith('第') || !/^[位名]?$/.test(s.number.unit)) return false;
-  if (/^[、和]第$/.test(s.before) && s.prev && /^[位名]?$/.test(s.prev.unit)) return s.number.form === 'digits';
-  if (s.number.form !== 'digits' && (s.number.form !== 'hanzi' || s.number.unit !== '位')) return false;
-  if (s.number.unit === '' && /^[\u4e00-\u9fffA-Za-z]/.test(s.after) && !/^(?:和|与|的|[，。；、])/.test(s.after)) return false;
-  return s.number.unit !== '' || /(?:居|列|位|名|排|升至|跃至|跃居|升到|进至|占|为|全[国省市区州县])[^，。；、]{0,16}第\s?$/.test(s.before);
-}
-
 function isSpan(s: Setting): boolean {
   if (/(?:连续|每|近|历时|仅用|提前|用时|(?<![年月])的)$/.test(s.before) && !/提前$/.test(s.before)) return true;
   if (/^[\u4e00-\u9fff]{1,3}[到至为]/.test(s.after)) return false;
@@ -187,91 +167,6 @@ function isSpan(s: Setting): boolean {
     !linked(s) &&
     !/(?:实现|缩短|压缩)$/.test(s.before)
   );
-}
-
-function isThreshold(s: Setting): boolean {
-  if (/^对/.test(s.before) && amount(s) && /^(?:和|或|且|、)?[^，]{0,14}的(?:项目|企业)/.test(s.after)) return true;
-  const hedge = /^(?:及)?(?:以上|以下|以内|之内)(?:的)?/.exec(s.after);
-  if (!hedge) return s.number.unit === '人' && /^规模以?上?/.test(s.after);
-  const rest = s.after.slice(hedge[0].length);
-  if (!NOUN.test(rest) || /^(?:[、和及与，]|增长|速度|的速度|为|但)/.test(rest)) return false;
-  if (percent(s)) return false;
-  if (/^[\u4e00-\u9fff]{2,14}(?:工程|行动|计划)$/.test(rest)) return true;
-  if (opening(rest, PREDICATES) && ending(s.before, LINKS)) return false;
-  if (s.before.endsWith('等') && /^[名家个所项条]$/.test(s.number.unit)) return false;
-  if (/^[名人家个所]$/.test(s.number.unit)) {
-    if (
-      ending(s.before, ACTS)
-        ? s.gap.includes('、') || /^以上(?:超|过)/.test(s.after)
-        : s.before.endsWith('、') && s.prev?.unit === s.number.unit
-    )
-      return false;
-  }
-  if (SIZE_UNITS.test(s.number.unit) && ending(s.before, ACTS) && /^[\u4e00-\u9fff]{0,8}(?:装机|产能|库容|能力)/.test(rest)) return false;
-  if (s.next && /^[\u4e00-\u9fff“”（）()A-Za-z、]*$/.test(s.gap)) return true;
-  return amount(s) || /[万亿]/.test(s.number.unit) || SIZE_UNITS.test(s.number.unit) || ending(s.before, ACTS) === '';
-}
-
-/** A sum of money straight before a noun that is itself counted. */
-function isQualifier(s: Setting): boolean {
-  if (
-    isMoney(s.number) &&
-    s.prev &&
-    /^[个家项条户批宗]$/.test(s.prev.unit) &&
-    /^的?(?:年?产值|规模|总?投资|年?销售收入|年?收入|经济总量)?(?:超|过|近|达|突破|上)?$/.test(s.before)
-  ) {
-    return NOUN.test(s.after) || /^、/.test(s.after);
-  }
-  if (
-    s.gap === '的' ||
-    /^[（(]/.test(s.gap) ||
-    s.next?.unit === '' ||
-    (s.next?.form === 'hanzi' && !/^[个家户]$/.test(s.next.unit)) ||
-    /^[\u4e00-\u9fff]{1,3}[到至为]/.test(s.gap) ||
-    opening(s.gap, ACTS) ||
-    opening(s.gap, PREDICATES)
-  )
-    return false;
-  if (
-    !(amount(s) || (isMoney(s.number) && /[超过近]$/.test(s.before))) ||
-    !s.next ||
-    /元/.test(s.next.unit) ||
-    percent({ ...s, number: s.next }) ||
-    !NOUN.test(s.gap)
-  )
-    return false;
-  if (/[、，和及]|投资|达到|增长|超|突破|购|建|改/.test(s.gap)) return false;
-  return s.gap.length <= 12;
-}
-
-/** 20万吨｜板材加工和40万吨钢管项目. */
-const PROJECT_LIST = /^[\u4e00-\u9fff]{1,12}[、和及]\d[\d.]*万?(?:吨|千瓦)[^，。；]{1,16}(?:项目|生产线|装置)/;
-
-/** A capacity that is part of a project's name: 1000千伏皖电东输, 年产6000万只不粘锅. */
-function isSize(s: Setting): boolean {
-  if (/(?:千伏|kV)$/.test(s.number.unit) && !linked(s)) return true;
-  if (!NOUN.test(s.after)) return false;
-  if (/年产$|日产$|年处理$|日处理$|年加工$|年屠宰$/.test(s.before)) return true;
-  if (/^[万亿]?(?:千伏|伏|kV|英寸)$/.test(s.number.unit)) return true;
-  if (!SIZE_UNITS.test(s.number.unit)) return false;
-  if (/米$/.test(s.number.unit) && s.after.startsWith('口径')) return true;
-  if (/^(?:以上|以下|以内|左右|的?目标)/.test(s.after)) return false;
-  const noun = /^[\u4e00-\u9fffA-Za-z“”]*/.exec(s.after)?.[0] ?? '';
-  if (
-    /(?:项目|工程|生产线|机组|电站|装置|码头|泊位|变电站|高炉|级|改造|扩建|基地|油库)$/.test(noun.slice(0, 24)) &&
-    ending(s.before, LINKS) === ''
-  )
-    return true;
-  if (/^[\u4e00-\u9fffA-Za-z“”]{0,16}?(?:项目|生产线|机组|电站|装置|变电站)/.test(s.after) && ending(s.before, LINKS) === '') return true;
-  if (PROJECT_LIST.test(s.after)) return true;
-  const listed = s.before === '' || (s.before.endsWith('、') && s.prev !== undefined && SIZE_UNITS.test(s.prev.unit));
-  return listed && /^(?:、|等)/.test(s.after.slice(noun.length));
-}
-
-/** What a line of production puts out: 年产 is left out, the number goes straight before the product. */
-function isProduct(s: Setting): boolean {
-  if (!/^[千百]?[万亿][片盒支只块瓶袋粒台套辆头羽条件]$/.test(s.number.unit) || ending(s.before, LINKS) !== '') return false;
-  return /^[\u4e00-\u9fffA-Za-z（）]{2,16}?(?:生产线|(?:生产|加工|屠宰|养殖|制造)(?:建设|基地)?项目)/.test(s.after);
 }
 
 /** 获得2金1银1铜: medals stand beside medals or end their clause. */
