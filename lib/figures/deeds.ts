@@ -3,7 +3,7 @@ import { ACTS, BARE_MEASURES, ending } from './lexis.ts';
 import { isPercent, owner } from './measure.ts';
 import type { Rule } from './naming.ts';
 import { cut, join, type Phrase } from './phrase.ts';
-import { OBJECTIVE } from './right.ts';
+import { OBJECTIVE } from './predicate.ts';
 import { firstTask } from './tasks.ts';
 
 /** 以下10件｜确定为｜民生实事项目: what they are called. */

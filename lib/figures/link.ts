@@ -18,10 +18,9 @@ import { namedRight, nameRight } from './name-right.ts';
 import type { Naming } from './naming.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
-
+import { OBJECTIVE } from './predicate.ts';
 import { withPurpose } from './purpose.ts';
-
-import { DEED, OBJECTIVE, type Right, readRight } from './right.ts';
+import { DEED, type Right, readRight } from './right.ts';
 
 import { type Row, rowAt } from './row.ts';
 import { withSharedEnd } from './shared-end.ts';

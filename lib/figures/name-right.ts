@@ -5,7 +5,8 @@ import { isPercent, isPoints } from './measure.ts';
 import type { Naming } from './naming.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
-import { OBJECTIVE, type Right } from './right.ts';
+import { OBJECTIVE } from './predicate.ts';
+import type { Right } from './right.ts';
 import { items } from './split.ts';
 import type { State } from './state.ts';
 
