@@ -118,6 +118,17 @@ test('a place for advertisements loses them all, also those whose words are unkn
   expect(read(OWN.map((text, i) => `<p>${text}</p>${slot(i, '二、今年的打算')}`).join(''))).toContain('二、今年的打算');
 });
 
+test('offers and spam go, what a report does against them stays', () => {
+  const own = ['严防网络交友诈骗。', '打击虚开、代开发票。'];
+  const ads = ['办证找老吴 证件齐全', '新人礼：核桃露 9.9 元尝鲜价', '下一首：山歌联唱'];
+  const all = [...ads, ...own].map((text) => `<p>${text}</p>`).join('');
+  expect(read(paragraphs((text, i) => (i === 7 ? `${text}</p>${all}<p>` : text)).replace('<p></p>', ''))).toEqual([
+    ...OWN.slice(0, 8),
+    ...own,
+    ...OWN.slice(8),
+  ]);
+});
+
 test('a report may ask itself', () => {
   const own = '要经常问一问自己：办的事群众满意不满意？';
   expect(read(paragraphs((text, i) => (i === 7 ? `${text}</p><p>${own}` : text)))).toContain(own);
