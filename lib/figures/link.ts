@@ -1,4 +1,4 @@
-import type { Bound, FigureKind } from '../model.ts';
+import type { Bound } from '../model.ts';
 import { actedOn } from './acted.ts';
 import { actLength } from './acts.ts';
 import { namedAhead } from './ahead.ts';
@@ -12,6 +12,7 @@ import { counted } from './group.ts';
 import { accumulation, kindByName, kindOf, signOf } from './kind.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
+import type { Linked } from './linked.ts';
 import { isBare, isPercent, isPoints } from './measure.ts';
 import { nameLeft } from './name-left.ts';
 import { namedRight, nameRight } from './name-right.ts';
@@ -28,20 +29,6 @@ import { withService, withSharedHead } from './shared-head.ts';
 import { remember, type State } from './state.ts';
 import { lastTask, nextTask } from './tasks.ts';
 import { topicIn } from './topic.ts';
-
-/** A number with all that the words around it say about it; what read.ts makes a figure of. */
-export interface Linked {
-  readonly number: NumberSpan;
-  readonly name: Phrase;
-  readonly kind: FigureKind;
-  readonly sign: 1 | -1;
-  readonly bound: Bound;
-  readonly scope: string;
-  readonly verb: string;
-  readonly accumulates: boolean | undefined;
-  readonly startValue: boolean;
-  readonly rules: readonly string[];
-}
 
 interface Sides {
   readonly left: Left;

@@ -2,7 +2,8 @@ import type { CleanText, Figure, Outline, Paragraph, Sentence } from '../model.t
 import { finish } from '../steps.ts';
 import { asidesOf, clausesOf } from './clause.ts';
 import { canonicalOf } from './lexicon/canonical.ts';
-import { type Linked, linkClause } from './link.ts';
+import { linkClause } from './link.ts';
+import type { Linked } from './linked.ts';
 import { scan } from './marks.ts';
 import type { NumberSpan } from './number.ts';
 import { EMPTY, phraseOf } from './phrase.ts';

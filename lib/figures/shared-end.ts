@@ -1,4 +1,4 @@
-import type { Linked } from './link.ts';
+import type { Linked } from './linked.ts';
 import { join } from './phrase.ts';
 import type { Right } from './right.ts';
 
