@@ -9,7 +9,7 @@ import { growthNoun, isBare, isPercent, isPoints, owner, ownerForMeasure } from 
 import { type Case, type Naming, type Rule, sameFor } from './naming.ts';
 import type { NumberSpan } from './number.ts';
 import { opposite } from './opposite.ts';
-import { takenUp } from './overlap.ts';
+import { headAgain, takenUp } from './overlap.ts';
 import { compared, contribution, grade, measureOfSubject, ratioTo, sibling } from './owned.ts';
 import { answered, sharedAgain, townToCountry } from './pair.ts';
 import { cut, EMPTY, join, word } from './phrase.ts';
@@ -67,6 +67,7 @@ const RULES: readonly Rule[] = [
   inherited,
   amongThem,
   takenUp,
+  headAgain,
   answered,
   townToCountry,
   sharedAgain,

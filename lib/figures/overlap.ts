@@ -15,3 +15,14 @@ export const takenUp: Rule = ({ core, count, state }) => {
   const whole = [state.topic, cut(state.topic, 0, frame)].find((topic) => topic.folded.endsWith(word) && topic.folded !== word);
   return whole ? { names: [join(whole, cut(core, 2))], rules: ['taken-up'], fresh: true } : null;
 };
+
+/** 各国对华投资新设企业40家；｜对华投资金额｜57亿元: the same deed, counted otherwise, by the same. */
+const COUNTED_OTHERWISE = /^(.{4,})(?:金额|总额|人数|数量|面积)$/;
+
+/** 东盟国家对华直接投资新设企业40家，｜对华直接投资金额｜57亿元 → 东盟国家对华直接投资金额. */
+export const headAgain: Rule = ({ core, count, state }) => {
+  const deed = count === 1 ? COUNTED_OTHERWISE.exec(core.folded)?.[1] : undefined;
+  if (!deed) return null;
+  const before = state.recent.findLast((name) => name.folded.indexOf(deed) > 1 && !name.folded.includes('占'));
+  return before ? { names: [join(cut(before, 0, before.folded.indexOf(deed)), core)], rules: ['head-again'], fresh: true } : null;
+};
