@@ -108,7 +108,7 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
     name,
     kind,
     sign: below ? -1 : signOf(number, left, kind),
-    bound: hedge || left.bound || (row.among ? 'le' : number.bound),
+    bound: hedge || left.bound || (row.among ? 'le' : number.bound || leastOfList(naming, state)),
     scope: name.shown.includes(scope) || scope.startsWith(`${number.value}${number.unit}`) ? '' : scope,
     verb: left.link || left.changeWord,
     accumulates: accumulation(left, name, kind, byRight),
@@ -119,6 +119,9 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
 
 /** ，增长7%, 、占全部投资的40%: more about the same. */
 const goesOnAbout = (left: Left): boolean => left.core.folded === '' || left.core.folded.startsWith('占');
+
+/** 至少建设2家养老院、｜3所幼儿园. */
+const leastOfList = (naming: Naming, state: State): Bound => (state.least && naming.rules.includes('act-carried') ? 'ge' : '');
 
 /** 达到80万亩、｜9亿斤以上: one bound behind the last of several values is said of all of them. */
 function boundIn(row: Row, index: number, shared: Bound): Bound {
@@ -172,6 +175,7 @@ export function linkClause(clause: Clause, state: State): Linked[] {
     const { left, right } = sides;
     listed ||= listGoesOn(row, left, state);
     if (!listed) state.act = EMPTY;
+    state.least = /至少./.test(row.words.folded) || (listed && state.least);
     if (actLength(left.core.folded) > 0) state.net = /^净增/.test(left.core.folded);
     if (sides.topic.folded) state.topic = sides.topic;
     if (left.whole && !/^全/.test(state.scope)) state.scope = '';

@@ -13,6 +13,8 @@ export interface State {
   /** The part that the last value was said of instead of a thing (其中东山区完成20亿元): what only goes on about it is said of that part. */
   part: string;
   act: Phrase;
+  /** 至少 before that act: it holds for the list too. */
+  least: boolean;
   /** The unit of the last number, if it stood straight after its thing: 新增学校3｜所. */
   counted: string;
   /** The subject of a clause without numbers, for measures that need an owner. */
@@ -52,6 +54,7 @@ export const freshState = (): State => ({
   scope: '',
   part: '',
   act: EMPTY,
+  least: false,
   counted: '',
   topic: EMPTY,
   further: () => EMPTY,
