@@ -50,7 +50,7 @@ function actWithin(text: string): boolean {
   return false;
 }
 
-/** 新开工公租房1.3万套，｜蓝领公寓1.7万套: a clause that is nothing but a thing and its number goes on with the list, if it is counted alike. */
+/** 新开工安置房2万套，｜职工宿舍1万套: a clause that is nothing but a thing and its number goes on with the list, if it is counted alike. */
 export function listGoesOn(row: Row, left: Left, state: State): boolean {
   const [number, next] = row.numbers;
   if (!number || next || row.ranked || !HOLDS.test(state.act.folded)) return false;

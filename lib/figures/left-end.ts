@@ -33,7 +33,7 @@ const countedAreas: Peeler = (text, end) => {
   return areas;
 };
 
-/** 8大类｜49项任务: what is counted in classes is counted once more. */
+/** 6大类｜31项任务: what is counted in classes is counted once more. */
 const classes: Peeler = (text) => (text.endsWith('类') ? (/^\d{1,3}大?类$/.exec(text)?.[0].length ?? 0) : 0);
 
 const listLead: Peeler = (text) => LIST_LEAD.exec(text)?.[0].length ?? 0;

@@ -91,7 +91,7 @@ const currencyPair: Peeler = (text) => (endsIn(text, '元兑') ? (/为?1(?:美�
 /** 在290亿元｜的基础上｜达到600亿元. */
 const basis: Peeler = (text) => (endsIn(text, '上') ? (/的?基础(?:之)?上$/.exec(text)?.[0].length ?? 0) : 0);
 
-/** 购置税｜按｜7.5%征收, 供水工程｜使｜6万人受益, 一条｜20公里的示范带, 首只｜20亿元基金. */
+/** 附加费｜按｜4.5%收取, 供水工程｜使｜6万人受益, 一条｜6公里的景观带, 首只｜2亿元基金. */
 const PREPOSITION = /(?<=..)(?:按照?|(?<![大天驱行促])使|(?<![谦出转礼])让)$|一[只条个座批支家所]$|首[只支座笔]$/;
 const particle: Peeler = (text) => {
   if (endsIn(text, '的“了、，：-−－')) return 1;
@@ -129,7 +129,7 @@ const timesOf: Peeler = (text, _end, comparing) => {
   return found && found[0].length < text.length ? found[0].length : 0;
 };
 
-/** 专项资金｜安排｜106亿元. */
+/** 专项资金｜安排｜7亿元. */
 const allotted: Peeler = (text) => (endsIn(text, '排') && /(?:资金|经费|专款|补助|预算)安排$/.test(text) ? 2 : 0);
 
 const PEELERS: readonly Peeler[] = [

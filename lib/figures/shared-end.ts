@@ -2,7 +2,7 @@ import type { Linked } from './linked.ts';
 import { join } from './phrase.ts';
 import type { Right } from './right.ts';
 
-/** What is done to all members of a list, said once behind the last: 道路75条、桥梁35座｜的无障碍提升. */
+/** What is done to all members of a list, said once behind the last: 公园12个、车站6座｜的夜景照明提升. */
 const DONE = /(?:提升|改造|建设|整治|治理|修缮|维修|升级|创建|培育|更新|加固|绿化|亮化)$/;
 /** How a member of such a list was named, and the last one. */
 const MEMBER = ['left-name', 'act-carried'];
