@@ -65,13 +65,14 @@ function serve(port: Runtime.Port): void {
   const source = new Whole();
   let asked = false;
   let gone = false;
-  const drop = () => {
-    gone = true;
-    if (reading.get(tab) === drop) reading.delete(tab);
-  };
   const close = () => {
     drop();
     port.disconnect();
+  };
+  const drop = () => {
+    gone = true;
+    // What this holds on to, the page's text, goes with it.
+    if (reading.get(tab) === close) reading.delete(tab);
   };
   reading.get(tab)?.();
   reading.set(tab, close);
