@@ -30,10 +30,7 @@ interface ReportViewProps {
 export function ReportView({ reading, current, state, filter, commands, onHover }: ReportViewProps) {
   const { words, actions, report: say, memory } = useTools();
   const report = reading.reports[current];
-  const lines = useMemo(
-    () => linesOf(reading, (id) => categoryWord(id, words)).filter((line) => line.report === current),
-    [reading, current, words],
-  );
+  const lines = useMemo(() => linesOf(reading, (id) => categoryWord(id, words), current), [reading, current, words]);
   const cards = useMemo(() => headlines(lines, report?.period ?? ''), [lines, report]);
   const goals = useMemo(() => goalsOf(lines, report?.year ?? null, report?.period ?? ''), [lines, report]);
   const view = useTableView(lines, memory, current);
@@ -46,7 +43,7 @@ export function ReportView({ reading, current, state, filter, commands, onHover 
     // Where nothing is scrolled the page need not be laid out for it at once.
     if (top) body.current?.scrollTo(0, top);
   }, [memory]);
-  const tabs = tabsOf(reading, current, goals.next.length + goals.later.length);
+  const tabs = useMemo(() => tabsOf(reading, current, goals.next.length + goals.later.length), [reading, current, goals]);
   const [chosen, setTab] = useKept<TabId>(memory, 'tab', 'figures');
   const tab = tabs.some(({ id }) => id === chosen) ? chosen : 'figures';
 

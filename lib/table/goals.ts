@@ -1,4 +1,3 @@
-import { groupBy } from './group-by.ts';
 import type { Line, Quantity } from './lines.ts';
 import { lastYear } from './period.ts';
 
@@ -18,29 +17,29 @@ export interface Goals {
 
 /** Sets the targets of a report beside its results. `year` is the year of its yearly targets, `period` the year it reports on. */
 export function goalsOf(lines: readonly Line[], year: number | null, period: string): Goals {
-  const results = groupBy(
-    lines.filter((line) => line.status === 'actual'),
-    identity,
-  );
+  const results = resultsOf(lines, period);
   const goals = lines.flatMap((line): Goal[] => {
     const target = line.status === 'target' ? (line.value ?? line.change) : null;
     if (!target) return [];
-    return [{ line, target, result: resultFor(target, results.get(identity(line)) ?? [], period) }];
+    return [{ line, target, result: results.get(measure(line, target)) ?? null }];
   });
   const isNext = ({ line }: Goal) => year !== null && line.period === String(year);
   const isLater = (goal: Goal) => !isNext(goal) && (lastYear(goal.line.period) ?? 0) >= (year ?? 0);
   return { next: goals.filter(isNext), later: goals.filter(isLater) };
 }
 
-function identity(line: Line): string {
-  return `${line.name}\n${line.scope}`;
+/** The results that can stand beside a target, by what is measured and in which unit: of the year reported on if there is one, else the last. */
+function resultsOf(lines: readonly Line[], period: string): Map<string, Quantity> {
+  const results = new Map<string, Quantity>();
+  for (const line of lines) {
+    if (line.status !== 'actual') continue;
+    // Of a level and a change in the same measure the level counts.
+    const own = new Map([line.change, line.value].flatMap((q) => (q ? [[measure(line, q), q] as const] : [])));
+    for (const [key, quantity] of own) if (results.get(key)?.period !== period) results.set(key, quantity);
+  }
+  return results;
 }
 
-/** The result that can stand beside a target: the same measure in the same unit, of the year reported on if there is one. */
-function resultFor(target: Quantity, results: readonly Line[], period: string): Quantity | null {
-  const fitting = results.flatMap((line) => {
-    const quantity = [line.value, line.change].find((q) => q?.kind === target.kind && q.unit === target.unit);
-    return quantity ? [quantity] : [];
-  });
-  return fitting.find((q) => q.period === period) ?? fitting.at(-1) ?? null;
+function measure({ name, scope }: Line, { kind, unit }: Quantity): string {
+  return [name, scope, kind, unit].join('\n');
 }

@@ -36,11 +36,14 @@ export interface Line {
 
 type Source = Pick<Reading, 'figures' | 'rows' | 'sections' | 'paragraphs' | 'tables'>;
 
-/** The lines of a reading, one for each of its rows. `categoryName` gives the word shown for a category, so that it can be searched. */
-export function linesOf(reading: Source, categoryName: (id: string) => string): Line[] {
+/**
+ * The lines of a reading, or of one of its reports, one for each row. `categoryName` gives the word shown for a category, so that it can be
+ * searched.
+ */
+export function linesOf(reading: Source, categoryName: (id: string) => string, report?: number): Line[] {
   return reading.rows.flatMap((row, at) => {
     const figure = reading.figures[row.figure];
-    if (!figure) return [];
+    if (!figure || (report ?? figure.report) !== figure.report) return [];
     const quantity = (index: number | null): Quantity | null => (index === null ? null : quantityOf(reading, index));
     const heading = reading.sections[row.section]?.heading ?? '';
     const line = {

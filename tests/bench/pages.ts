@@ -25,16 +25,20 @@ const PROSE = [
 ];
 const PROSE_PER_BODY = 30;
 
+/** What opens and closes a speech: where it came again, another report would begin. */
+const FRAME = /^(?:各位代表|现在，我代表)/;
+
 /**
- * A report of about so many UTF-8 bytes: the sample's paragraphs with so much prose between them that a thousand characters hold 12.7 figures. Thirty real
- * reports hold 2 to 35, 12.5 on average.
+ * One report of about so many UTF-8 bytes: the sample's paragraphs with so much prose between them that a thousand characters hold 12.7 figures.
+ * Thirty real reports hold 2 to 35, 12.5 on average.
  */
 function paragraphs(sample: string, bytes: number): string[] {
   const own = [...bodyOf(sample).matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)].map((found) => (found[1] ?? '').replace(/<[^>]+>/g, ''));
   const prose = Array.from({ length: PROSE_PER_BODY }, (_, n) => (PROSE[n % PROSE.length] ?? '').repeat(2));
   const once = [...own, ...prose];
+  const again = once.filter((text) => !FRAME.test(text));
   const size = new TextEncoder().encode(once.join('')).length;
-  return Array.from({ length: Math.max(1, Math.round(bytes / size)) }, () => once).flat();
+  return [...once, ...Array.from({ length: Math.max(0, Math.round(bytes / size) - 1) }, () => again).flat()];
 }
 
 /** The sample page with a report of about so many bytes in the place of its own. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manyRows } from '../samples/many-rows.ts';
 import { SAMPLE } from '../samples/reading.ts';
 import { type Gallery, openGallery } from './gallery/gallery.ts';
-import { LOOKS } from './gallery/states.ts';
+import { BASE, LOOKS } from './gallery/states.ts';
 import { findings } from './harness/axe.ts';
 
 let gallery: Gallery;
@@ -116,12 +116,63 @@ describe('by keyboard alone', () => {
 });
 
 test('six hundred rows are filtered, and all come back', async () => {
-  const page = await gallery.open(manyRows(600), {});
+  const reading = manyRows(600);
+  const page = await gallery.open(reading, {});
   const shown = () => page.locator('[data-testid=figure-row]:visible').count();
-  const all = await shown();
+  const all = reading.rows.length;
+  await expect.poll(shown, { timeout: 30_000 }).toBe(all);
   await page.getByTestId('filter').fill('新增就业');
   await expect.poll(shown).toBe(all / SAMPLE.rows.length);
   await page.getByTestId('filter').fill('');
-  await expect.poll(shown).toBe(all);
+  await expect.poll(shown, { timeout: 30_000 }).toBe(all);
+  await page.close();
+});
+
+/** Records from now on, in each frame, how many rows are in view. */
+function recordRows(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const counts: number[] = [];
+    Object.assign(window, { counts });
+    const look = () => {
+      const root = document.querySelector('report-lens-panel')?.shadowRoot;
+      counts.push(root?.querySelectorAll('tbody:not([hidden]) > tr[data-figure]:not([hidden])').length ?? 0);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** The most rows that came into view in one frame since rows were fewest. */
+function mostAtOnce(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { counts } = window as unknown as { counts: number[] };
+    const from = counts.lastIndexOf(Math.min(...counts));
+    return Math.max(...counts.slice(from + 1).map((count, at) => count - (counts[from + at] ?? 0)));
+  });
+}
+
+test('two thousand rows come into view some a frame, each of them at last; keys, sorting and a number picked in the page reach them', async () => {
+  const reading = manyRows(2000);
+  const all = reading.rows.length;
+  const page = await gallery.open({ ...SAMPLE, figures: [], rows: [] }, {});
+  await recordRows(page);
+  const show = (state: object) =>
+    page.evaluate((props) => window.gallery.show(props), { reading, state: { ...BASE, ...state }, lang: 'zh-CN' } as never);
+  const shown = () => page.locator('[data-testid=figure-row]:visible').count();
+  await show({});
+  await expect.poll(shown, { timeout: 60_000 }).toBe(all);
+  expect(await mostAtOnce(page)).toBeLessThan(100);
+
+  await page.getByTestId('figure-row').first().press('End');
+  const focused = () => page.evaluate(() => document.querySelector('report-lens-panel')?.shadowRoot?.activeElement?.matches('tr'));
+  expect(await focused()).toBe(true);
+  await page.locator('thead button').nth(1).click();
+  await expect.poll(shown, { timeout: 60_000 }).toBe(all);
+  expect(await page.getByTestId('figure-row').count()).toBe(all);
+
+  const last = reading.rows.at(-1)?.figure ?? -1;
+  await show({ picked: { figure: last, count: 1 } });
+  const row = page.locator(`tr[data-figure="${last}"]`);
+  await expect.poll(() => row.getAttribute('data-marked'), { timeout: 60_000 }).toBe('');
   await page.close();
 });

@@ -1,10 +1,11 @@
 import type { Line } from '../../../lib/table/lines.ts';
+import type { Drawing } from './drawing.ts';
 
 /** What a row's look depends on besides its line. */
 export interface RowLook {
-  /** Whether a line passes the filters, and whether it is drawn already. */
+  /** Whether a line passes the filters. */
   readonly shown: (line: Line) => boolean;
-  readonly revealed: (line: Line) => boolean;
+  readonly drawing: Pick<Drawing, 'made' | 'revealed'>;
   readonly selected: ReadonlySet<number>;
   /** The figure of the row in the tab order, and of the row marked in the page; −1 for none. */
   readonly stop: number;
@@ -20,7 +21,7 @@ export function dressRows(rows: ArrayLike<HTMLElement>, lines: readonly Line[], 
   lines.forEach((line, at) => {
     const row = rows[at];
     if (!row) return;
-    const shown = look.shown(line) && look.revealed(line);
+    const shown = look.shown(line) && look.drawing.revealed.has(line.figure);
     row.toggleAttribute('hidden', !shown);
     if (!shown) return;
     row.toggleAttribute('data-repeated', line.name === above);

@@ -51,16 +51,16 @@ export function FiguresTab({ reading, lines, cards, year, view, picked, filter, 
   useEffect(() => {
     if (!picked || !isFresh(memory, picked)) return;
     const figure = rowFigure(reading, picked.figure);
-    const row = root.current?.querySelector<HTMLElement>(`tr[data-figure="${figure}"]`);
-    if (!row) return;
+    if (!lines.some((line) => line.figure === figure)) return;
     if (!view.visible.some((line) => line.figure === figure)) return view.clear();
-    // After a change of the filter, rows come in over some frames.
-    if (row.hidden) return;
+    const row = root.current?.querySelector<HTMLElement>(`tr[data-figure="${figure}"]`);
+    // Rows come in over some frames.
+    if (!row || row.hidden) return;
     memory.set('picked', picked.count);
     setMarked(figure);
     setStop(figure);
     row.scrollIntoView({ block: 'center' });
-  }, [picked?.count, view.visible, view.revealed]);
+  }, [picked?.count, view.visible, view.drawing]);
   const groupName = (key: string) =>
     view.grouping === 'category' ? categoryWord(key, words) : (reading.sections[Number(key)]?.heading ?? words('cat_other'));
   return (
@@ -71,7 +71,7 @@ export function FiguresTab({ reading, lines, cards, year, view, picked, filter, 
         groups={view.groups}
         groupName={groupName}
         shown={view.shown}
-        revealed={view.revealed}
+        drawing={view.drawing}
         sorting={view.sorting}
         selected={view.selected}
         stop={inView ? stop : first}

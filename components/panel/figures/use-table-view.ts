@@ -13,7 +13,8 @@ import {
 } from '../../../lib/table/view.ts';
 import { useKept } from '../context.ts';
 import type { Memory } from '../model.ts';
-import { useReveal } from './use-reveal.ts';
+import type { Drawing } from './drawing.ts';
+import { useDrawing } from './use-drawing.ts';
 
 export interface TableView {
   readonly text: string;
@@ -24,8 +25,8 @@ export interface TableView {
   readonly groups: readonly Group[];
   /** Whether a line passes the filters. */
   readonly shown: (line: Line) => boolean;
-  /** Whether a line that passes is drawn already: after a change of the filter the first rows are, the others in the next frames. */
-  readonly revealed: (line: Line) => boolean;
+  /** How far the lines are drawn: at first, and after a change of filter or order, the first rows are, the others in the next frames. */
+  readonly drawing: Drawing;
   /** The lines that pass, in the order shown. */
   readonly visible: readonly Line[];
   readonly filterBy: (text: string) => void;
@@ -35,6 +36,9 @@ export interface TableView {
   readonly toggle: (row: number) => void;
   readonly clear: () => void;
 }
+
+/** No row of the table is lower, in CSS px. */
+const LEAST_HEIGHT = 20;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -50,8 +54,11 @@ export function useTableView(lines: readonly Line[], memory: Memory, report: num
     const matches = textFilter(text);
     return (line: Line) => underChip(line, chip) && matches(line);
   }, [text, chip]);
-  const visible = useMemo(() => groups.flatMap((group) => group.lines.filter(shown)), [groups, shown]);
-  const revealed = useReveal(visible);
+  const order = useMemo(() => groups.flatMap((group) => group.lines), [groups]);
+  const visible = useMemo(() => order.filter(shown), [order, shown]);
+  // Where the reader had scrolled to is drawn at once, so that the panel stays there.
+  const above = () => Math.ceil(((memory.get('scroll') as number | undefined) ?? 0) / LEAST_HEIGHT);
+  const drawing = useDrawing(order, visible, above);
   const sortBy = useCallback((key: SortKey) => setSorting((now) => nextSorting(now, key)), []);
   const toggle = useCallback((row: number) => setSelected((now) => toggled(now, row)), []);
   const clear = useCallback(() => {
@@ -66,7 +73,7 @@ export function useTableView(lines: readonly Line[], memory: Memory, report: num
     selected,
     groups,
     shown,
-    revealed,
+    drawing,
     visible,
     filterBy: setText,
     choose: setChip,

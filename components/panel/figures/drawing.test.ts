@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Line } from '../../../lib/table/lines.ts';
+import { type Drawing, drawMore, isDrawn } from './drawing.ts';
+
+const lines = (count: number) => Array.from({ length: count }, (_, figure) => ({ figure }) as Line);
+const many = lines(4000);
+
+/** Draws until nothing is left, and counts the frames it took after the first. */
+function drawAll(first: Drawing, visible: readonly Line[]): { drawing: Drawing; frames: number } {
+  let drawing = first;
+  let frames = 0;
+  while (!isDrawn(drawing, visible)) {
+    const next = drawMore(drawing, drawing.order, visible, 0);
+    expect(next.revealed.size - drawing.revealed.size).toBeLessThanOrEqual(24);
+    expect(next.made.size - drawing.made.size).toBeLessThanOrEqual(300);
+    drawing = next;
+    frames++;
+  }
+  return { drawing, frames };
+}
+
+test('the first rows are in view at once, the others frame by frame, and at last all', () => {
+  const first = drawMore(null, many, many, 0);
+  expect([...first.revealed]).toEqual(many.slice(0, 24).map(({ figure }) => figure));
+  expect(first.made.size).toBeLessThan(1100);
+  const { drawing, frames } = drawAll(first, many);
+  expect(frames).toBeGreaterThan(100);
+  expect([drawing.made.size, drawing.revealed.size]).toEqual([4000, 4000]);
+});
+
+test('of a usual report every row is in the document at once', () => {
+  const report = lines(300);
+  expect(drawMore(null, report, report, 0).made.size).toBe(300);
+});
+
+test('a filter keeps what is in view, and brings in what it finds wherever it stands', () => {
+  const first = drawMore(null, many, many, 0);
+  const found = many.filter(({ figure }) => figure % 400 === 0);
+  const filtered = drawMore(first, many, found, 0);
+  expect([...filtered.revealed]).toEqual(found.map(({ figure }) => figure));
+  for (const { figure } of found) expect(filtered.made.has(figure)).toBe(true);
+  const { drawing } = drawAll(drawMore(filtered, many, many, 0), many);
+  expect(drawing.made.size).toBe(4000);
+});
+
+test('another order begins anew, from where the reader has scrolled to', () => {
+  const whole = drawAll(drawMore(null, many, many, 0), many).drawing;
+  const turned = many.toReversed();
+  const again = drawMore(whole, turned, turned, 100);
+  expect(again.revealed.size).toBeGreaterThan(124);
+  expect(again.revealed.size).toBeLessThan(300);
+  expect(again.revealed.has(3999)).toBe(true);
+});
+
+test('what is whole stays the same thing, so that nothing is looked at again', () => {
+  const whole = drawAll(drawMore(null, many, many, 0), many).drawing;
+  expect(drawMore(whole, many, many.slice(0, 10), 0).made).toBe(whole.made);
+});
