@@ -58,6 +58,16 @@ test('with the clock set back, what is saved last still stands in the place of w
   for (const saved of [second, first]) await undoSave(ticketOf(saved));
 });
 
+test('with the clock set back, what is saved last comes first, wherever it was found', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2099-12-31T23:59:59Z') });
+  const first = await saveReading(page, 'https://a.example/1');
+  vi.setSystemTime(new Date('1970-01-01T00:00:00Z'));
+  const later = [await saveReading(page, 'https://b.example/1'), await saveReading(page, 'https://c.example/1')];
+  vi.useRealTimers();
+  expect(await addresses()).toEqual(['https://c.example/1', 'https://b.example/1', 'https://a.example/1']);
+  for (const saved of [...later.reverse(), first]) await undoSave(ticketOf(saved));
+});
+
 test('what cannot be saved says why', async () => {
   const broken = { ...page, figures: page.figures.map((figure) => ({ ...figure, value: Number.NaN })) };
   expect(await saveReading(broken, 'https://a.example/1')).toEqual({ failed: 'damaged' });

@@ -23,6 +23,13 @@ async function stored(store: LibraryStore, ids: readonly string[]): Promise<Save
   return found.filter((report) => report !== undefined && !('refused' in report)) as SavedReport[];
 }
 
+/** Now, or a moment after what is saved already: what is saved last is the newest, even where the clock has been set back since. */
+function afterAll(known: readonly SavedReport[], now: string): string {
+  const latest = known.flatMap(({ versions }) => versions).reduce((last, { savedAt }) => (savedAt > last ? savedAt : last), '');
+  const next = latest < now ? Number.NaN : Date.parse(latest) + 1;
+  return Number.isNaN(next) ? now : new Date(next).toISOString();
+}
+
 /** Saves the reports of a page; one that is there already is renewed. */
 export async function saveReading(reading: Reading, address: string): Promise<Saved> {
   try {
@@ -30,10 +37,8 @@ export async function saveReading(reading: Reading, address: string): Promise<Sa
     const now = new Date().toISOString();
     const ids = save(reading, address, now).map(({ id }) => id);
     const known = await stored(store, ids);
-    // What is saved last is the newest, even where the clock has been set back since.
-    const last = known.flatMap(({ versions }) => versions).reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), now);
     const ticket = await rememberBefore({ ids, reports: known });
-    await store.save(save(reading, address, last));
+    await store.save(save(reading, address, afterAll(known, now)));
     return { ids, ticket };
   } catch (error) {
     return { failed: error instanceof LibraryError ? error.reason : 'unavailable' };
