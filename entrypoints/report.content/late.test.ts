@@ -59,3 +59,15 @@ test('text that comes late has the page read again, a bounded number of times', 
   expect(readAgain).toHaveBeenCalled();
   expect(readAgain.mock.calls.length).toBeLessThanOrEqual(8);
 });
+
+test('a page that is written anew is read again, once', async () => {
+  const { body } = document;
+  for (let time = 0; time < 30; time++) {
+    const other = document.createElement('body');
+    other.innerHTML = '<p>新的一页</p>';
+    document.body.replaceWith(other);
+    await settle(5000);
+  }
+  expect(readAgain).toHaveBeenCalledTimes(1);
+  document.body.replaceWith(body);
+});

@@ -32,12 +32,26 @@ test('a page that imitates our attributes and test ids gets them back as they we
     'imitates',
     sample.replace(
       '<div class="main">',
-      '<div class="main"><p data-testid="figure-row" data-figure="0" data-report-lens-hidden="own">页面自己的</p>',
+      '<div class="main"><p data-testid="figure-row" data-figure="0" data-report-lens-hidden="own" data-report-lens-opened="own">页面自己的</p>' +
+        '<div id="rival" data-testid="panel"><template shadowrootmode="open"><tr data-testid="figure-row"></tr></template></div>',
     ),
   );
-  await waitForRows(page);
+  expect(await waitForRows(page)).toBeGreaterThan(10);
   await part(page, 'clean-toggle').click();
   await expect.poll(async () => (await sources(page)).now).toBe((await sources(page)).first);
+  await page.close();
+});
+
+test('a page with an element of our own name keeps it, and gets the panel besides', async () => {
+  const page = await open(
+    'namesake',
+    sample.replace('<div class="main">', '<div class="main"><report-lens-panel id="own">页面自己的</report-lens-panel>'),
+  );
+  const ours = page.locator('report-lens-panel:not(#own)');
+  await ours.locator('[data-testid=figure-row]').first().waitFor();
+  expect(await page.locator('#own').innerText()).toBe('页面自己的');
+  await ours.locator('[data-testid=clean-toggle]').click();
+  await expect.poll(() => page.locator('[data-report-lens-hidden]').count()).toBe(0);
   await page.close();
 });
 
@@ -48,14 +62,29 @@ test('a page of 100,000 nodes shows its panel and answers', async () => {
   await page.close();
 });
 
-test('a page written anew later stays usable', async () => {
-  const page = await open(
-    'rewritten',
-    withScript("setTimeout(()=>{document.open();document.write('<title>新</title><p id=new>新的一页</p>');document.close()},1500)"),
-  );
+/** Writes the page anew once it has been read. */
+const rewritten = (html: string) =>
+  withScript(`setTimeout(()=>{document.open();document.write(${JSON.stringify(html).replaceAll('</', '<\\/')});document.close()},2500)`);
+
+test('a page written anew as something else is what it wrote, and the panel is gone', async () => {
+  const page = await open('rewritten', rewritten('<title>新</title><p id=new>新的一页</p>'));
   await waitForRows(page);
   await page.locator('#new').waitFor();
+  await expect.poll(() => page.locator('report-lens-panel').count(), { timeout: 20_000 }).toBe(0);
   expect(await page.locator('#new').innerText()).toBe('新的一页');
+  expect(await page.locator('[data-report-lens-hidden]').count()).toBe(0);
+  await page.close();
+});
+
+test('a report written anew is read anew, and its panel works', async () => {
+  const page = await open('rewritten-report', rewritten(sample.replace('新增养老床位820张', '新增养老床位821张')));
+  await waitForRows(page);
+  await part(page, 'figure-row').filter({ hasText: '821' }).waitFor({ timeout: 20_000 });
+  expect(await page.locator('report-lens-panel').count()).toBe(1);
+  await part(page, 'figure-row').filter({ hasText: '821' }).click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 10_000 }).toBeGreaterThan(0);
+  await part(page, 'filter').fill('养老');
+  await expect.poll(() => page.locator('report-lens-panel [data-testid=figure-row]:visible').count(), { timeout: 10_000 }).toBe(1);
   await page.close();
 });
 

@@ -82,6 +82,7 @@ test('beside a second converter that writes everything back, neither goes on for
   const writes = () => page.evaluate(() => (window as { writes?: number }).writes ?? 0);
   await page.waitForTimeout(14_000);
   const then = await writes();
+  expect(then).toBeGreaterThan(500);
   await page.waitForTimeout(4000);
   expect(await writes()).toBe(then);
   await page.close();
