@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 interface Kind {
   readonly variable: string;
   readonly places: readonly string[];
-  readonly debian: string;
+  readonly debian: readonly string[];
   readonly install: () => string;
 }
 
@@ -14,7 +14,8 @@ const KINDS = {
   chromium: {
     variable: 'CHROMIUM_PATH',
     places: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
-    debian: 'chromium',
+    // Without its languages it speaks English to everybody.
+    debian: ['chromium', 'chromium-l10n'],
     install: () => {
       execFileSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium'], {
         stdio: 'inherit',
@@ -26,18 +27,18 @@ const KINDS = {
   firefox: {
     variable: 'FIREFOX_PATH',
     places: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
-    debian: 'firefox-esr',
+    debian: ['firefox-esr'],
     install: () => {
       throw new Error('no Firefox that takes a temporary extension can be fetched here');
     },
   },
 } satisfies Record<string, Kind>;
 
-function installDebian(name: string): undefined {
+function installDebian(names: readonly string[]): undefined {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) throw new Error('not root on a Debian machine');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-noto-cjk'], { stdio: 'inherit', env });
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names, 'fonts-noto-cjk'], { stdio: 'inherit', env });
 }
 
 /** The path of a browser's program. */
