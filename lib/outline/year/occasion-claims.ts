@@ -29,6 +29,12 @@ function ofAnother(folded: string, { index }: RegExpExecArray): boolean {
   return OTHER_YEARS.test(folded.slice(Math.max(0, index - 28), index + 2));
 }
 
+/** The anniversaries where a year is said to keep them. */
+const KEPT = ANNIVERSARIES.map(({ pattern, since }) => ({
+  pattern: new RegExp(`(?:年是|[，,]是|也是|又是|迎来|恰逢|适逢)[^。；]{0,24}?${pattern.source}(?!大会|之际的)`),
+  since,
+}));
+
 function claimsOf(witness: Witness): YearClaim[] {
   const { folded } = witness;
   const occasions = OCCASIONS.flatMap((occasion): YearClaim[] => {
@@ -37,8 +43,8 @@ function claimsOf(witness: Witness): YearClaim[] {
     if (!found || !year || ofAnother(folded, found)) return [];
     return [{ rule: 'occasion', words: found[0], allowed: planned(year, witness), firm: !witness.several }];
   });
-  const kept = ANNIVERSARIES.flatMap(({ pattern, since }): YearClaim[] => {
-    const found = new RegExp(`(?:年是|[，,]是|也是|又是|迎来|恰逢|适逢)[^。；]{0,24}?${pattern.source}(?!大会|之际的)`).exec(folded);
+  const kept = KEPT.flatMap(({ pattern, since }): YearClaim[] => {
+    const found = pattern.exec(folded);
     const count = numberOf(found?.[1] ?? '');
     if (!found || count < 5 || ofAnother(folded, found)) return [];
     return [{ rule: 'anniversary', words: found[0], allowed: planned(since + count, witness), firm: !witness.several }];

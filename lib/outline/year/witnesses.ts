@@ -29,7 +29,9 @@ export function witnessesOf(
   const sections = sectionsOf(clean, own, unknown, 0, 0);
   const whole = kind === 'plan' ? 'plan' : kind === 'communique' ? 'review' : 'other';
   const witnesses: Witness[] = clean.paragraphs.slice(from, to + 1).map(({ folded }) => ({ folded, mode: whole, several: false }));
-  const headings = sections.map(({ from: at, mode }) => ({ folded: own.find((h) => h.paragraph === at)?.folded ?? '', mode }));
+  // The first of a paragraph's counts.
+  const words = new Map(own.toReversed().map((heading) => [heading.paragraph, heading.folded]));
+  const headings = sections.map(({ from: at, mode }) => ({ folded: words.get(at) ?? '', mode }));
   sections.forEach((section, n) => {
     const several = section.parent < 0 ? SEVERAL.test(headings[n]?.folded ?? '') : (witnesses[section.from - from]?.several ?? false);
     for (let i = section.from; i <= section.to; i++)
