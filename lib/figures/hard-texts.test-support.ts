@@ -15,4 +15,5 @@ export const HARD_TEXTS: readonly (readonly [name: string, unit: string])[] = [
   ['crosses', '×'],
   ['lost decimals', '1.亿元，增长7%，'],
   ['stars', '4**'],
+  ['headings', '一、推进工作\n'],
 ];
