@@ -62,10 +62,11 @@ test('what is malformed is not answered: the port is closed', async () => {
   }
 });
 
-test('other ports and other extensions are left alone', () => {
+test('other ports and other extensions are left alone', async () => {
   const other = runtime.connect({ name: 'other' }, 1);
   const foreign = runtime.connect({ name: 'reading' }, 1, 'someone-else');
   for (const port of [other, foreign]) port.postMessage('hello');
+  await new Promise((turn) => setTimeout(turn));
   expect([other.closed, foreign.closed]).toEqual([false, false]);
 });
 

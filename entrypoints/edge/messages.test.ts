@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { MessageName } from './messages.ts';
 
 type Listener = (message: unknown, sender: { id: string }, reply: (answer?: unknown) => void) => unknown;
 const listeners: Listener[] = [];
@@ -56,4 +57,35 @@ test('a script is only brought by a name we know', async () => {
   expect(brought).not.toHaveBeenCalled();
   await send({ name: 'script:bring', ask: { script: 'reading' } });
   expect(brought).toHaveBeenCalledTimes(1);
+});
+
+/** What each message must not be asked with. Those that ask nothing in particular take anything. */
+const WRONG: { readonly [N in MessageName]: readonly object[] } = {
+  'report:found': [],
+  'figures:count': [{}, { count: '3' }, { count: 1.5 }],
+  'script:switch': [{}, { to: 'klingon' }, { to: ['tw'] }],
+  'hanzi:switch': [{}, { to: 'klingon' }],
+  'panel:toggle': [],
+  'panel:command': [{}, { command: 'toString' }],
+  'side:ask': [],
+  'side:do': [
+    { action: 'goToFigure' },
+    { action: 'importText', args: [] },
+    { action: 'toString', args: [] },
+    { action: 'save', args: { length: 1 } },
+  ],
+  'side:changed': [{}, { reading: {} }, { reading: null, state: {} }],
+  'side:read': [{}, { tab: '3' }, { tab: Number.NaN }],
+  'library:save': [{}, { reading: null }, { reading: { reports: [], paragraphs: [], figures: [] } }],
+  'library:undo': [{}, { ticket: '1' }, { ticket: 0.5 }],
+  'script:bring': [{}, { script: ['xlsx'] }],
+  'options:open': [],
+  'library:open': [{ id: 7 }, { id: {} }],
+};
+
+test.each(Object.entries(WRONG))('%s is not answered where it is asked in another shape', async (name, wrong) => {
+  const handler = vi.fn(() => undefined);
+  answer({ [name]: handler });
+  for (const ask of [...wrong, null, 'text', 1]) expect(await send({ name, ask }), JSON.stringify(ask)).toBe('silent');
+  expect(handler).not.toHaveBeenCalled();
 });

@@ -47,6 +47,19 @@ test('an advertisement put back a thousand times costs little and stays hidden w
   expect(hidden.length).toBeLessThan(60);
 });
 
+test('a page whose body is another one is read again, once', async () => {
+  const page = document.implementation.createHTMLDocument('');
+  const leave = watchLate(page, { hide: () => undefined, readAgain });
+  for (let time = 0; time < 30; time++) {
+    const body = page.createElement('body');
+    body.innerHTML = '<p>新的一页</p>';
+    page.body.replaceWith(body);
+    await settle(5000);
+  }
+  expect(readAgain).toHaveBeenCalledTimes(1);
+  leave();
+});
+
 test('text that comes late has the page read again, a bounded number of times', async () => {
   for (let i = 0; i < 30; i++) {
     add(
@@ -55,19 +68,9 @@ test('text that comes late has the page read again, a bounded number of times', 
       ),
     );
     await settle(6000);
+    // Whoever reads again watches anew.
+    stop();
+    stop = watchLate(document, { hide: () => undefined, readAgain });
   }
-  expect(readAgain).toHaveBeenCalled();
-  expect(readAgain.mock.calls.length).toBeLessThanOrEqual(8);
-});
-
-test('a page that is written anew is read again, once', async () => {
-  const { body } = document;
-  for (let time = 0; time < 30; time++) {
-    const other = document.createElement('body');
-    other.innerHTML = '<p>新的一页</p>';
-    document.body.replaceWith(other);
-    await settle(5000);
-  }
-  expect(readAgain).toHaveBeenCalledTimes(1);
-  document.body.replaceWith(body);
+  expect(readAgain).toHaveBeenCalledTimes(8);
 });
