@@ -34,7 +34,8 @@ const withoutSilentLog = {
   name: 'without-silent-log',
   apply: 'build' as const,
   transform(code: string, id: string) {
-    if (id.includes('virtual:wxt-content-script')) return code.replace(/^\s*logger\.error\(.*\);$/gm, '');
+    if (id.includes('virtual:wxt-content-script'))
+      return code.replace(/\btry (\{[\s\S]*?\}) catch \(err\) \{[\s\S]*?throw err;\s*\}/, '$1');
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     return code.replace(/^const result = [\s\S]*?^\}\)\(\);/m, 'initPlugins();\nconst result = definition.main();');
   },

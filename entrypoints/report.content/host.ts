@@ -8,25 +8,9 @@ export interface Host {
   remove(): void;
 }
 
-/** How often the panel comes back at once when the page takes it away, in one go and in a second; after that it waits. */
-const IN_ONE_GO = 3;
-const IN_A_SECOND = 20;
+/** How often the panel comes back at once when the page takes it away, and how long (ms) it waits then and until that is forgotten. */
+const AT_ONCE = 8;
 const WAIT = 500;
-
-/**
- * Counts, and answers false once there were more than `most` within `ms`. It forgets only when the page has had its turn: by the clock
- * alone, a fight on a slow machine would never end.
- */
-function counter(most: number, ms: number): () => boolean {
-  let times = 0;
-  const forget = () => {
-    times = 0;
-  };
-  return () => {
-    if (times === 0) setTimeout(forget, ms);
-    return ++times <= most;
-  };
-}
 
 /** Puts the panel's element at the end of the page's root element, above everything, and puts it back when the page removes it. */
 export function attachHost(doc: Document, label: string): Host {
@@ -38,7 +22,7 @@ export function attachHost(doc: Document, label: string): Host {
   const root = element.attachShadow({ mode: 'open' });
   const restorePlace = rememberPlace(root);
   const stopKeys = doc.defaultView ? keepKeys(doc.defaultView, element) : () => undefined;
-  const [inOneGo, inASecond] = [counter(IN_ONE_GO, 0), counter(IN_A_SECOND, 1000)];
+  let returns = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const place = () => {
     waiting = undefined;
@@ -49,8 +33,9 @@ export function attachHost(doc: Document, label: string): Host {
   };
   const guard = new MutationObserver(() => {
     if (element.isConnected || waiting !== undefined) return;
-    const [few, rare] = [inOneGo(), inASecond()];
-    if (few && rare) place();
+    // Forgotten only when the page has had its turn: by the clock alone, a fight on a slow machine would never end.
+    if (returns++ === 0) setTimeout(() => (returns = 0), WAIT);
+    if (returns <= AT_ONCE) place();
     else waiting = setTimeout(place, WAIT);
   });
   place();

@@ -22,7 +22,7 @@ export default defineContentScript({
     let leave = await start();
     watchWriting(document, async () => {
       leave();
-      if (browser.runtime?.id && recognise(document, fold, REFUSALS).detected) leave = await start();
+      if (recognise(document, fold, REFUSALS).detected) leave = await start();
     });
   },
 });
@@ -54,7 +54,7 @@ async function start(): Promise<() => void> {
 }
 
 /** An event by which a reader says that it has come. */
-const COME = 'report-lens-reader-come';
+const COME = 'report-lens-reader';
 
 /**
  * Calls back when a reader of the extension renewed comes into the page while this one has lost its own; a page that plays the event moves

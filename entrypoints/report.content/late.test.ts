@@ -47,19 +47,6 @@ test('an advertisement put back a thousand times costs little and stays hidden w
   expect(hidden.length).toBeLessThan(60);
 });
 
-test('a page whose body is another one is read again, once', async () => {
-  const page = document.implementation.createHTMLDocument('');
-  const leave = watchLate(page, { hide: () => undefined, readAgain });
-  for (let time = 0; time < 30; time++) {
-    const body = page.createElement('body');
-    body.innerHTML = '<p>新的一页</p>';
-    page.body.replaceWith(body);
-    await settle(5000);
-  }
-  expect(readAgain).toHaveBeenCalledTimes(1);
-  leave();
-});
-
 test('text that comes late has the page read again, a bounded number of times', async () => {
   for (let i = 0; i < 30; i++) {
     add(

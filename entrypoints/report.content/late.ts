@@ -27,8 +27,7 @@ const IGNORED = /^(SCRIPT|STYLE|LINK|META|NOSCRIPT|TEMPLATE|REPORT-LENS-PANEL|IN
 export function watchLate(doc: Document, late: Late): () => void {
   const queue = new Set<Element>();
   const addressOf = () => doc.URL.replace(/#.*$/, '');
-  const [address, { body }] = [addressOf(), doc];
-  const isAnother = () => addressOf() !== address || doc.body !== body;
+  const address = addressOf();
   let pause = PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quiet = performance.now();
@@ -40,7 +39,7 @@ export function watchLate(doc: Document, late: Late): () => void {
 
   const work = () => {
     timer = undefined;
-    if (isAnother()) return readAgain();
+    if (addressOf() !== address) return readAgain();
     const start = performance.now();
     const plans: HidePlan[] = [];
     for (const element of queue) {
@@ -68,13 +67,12 @@ export function watchLate(doc: Document, late: Late): () => void {
   };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (queue.size < QUEUE && worth(node)) queue.add(node);
-    if (queue.size === 0 && !isAnother()) return;
+    if (queue.size === 0 && addressOf() === address) return;
     pause = performance.now() - quiet < 2 * pause ? Math.min(2 * pause, LONGEST_PAUSE) : PAUSE;
     quiet = performance.now();
     timer ??= setTimeout(work, pause);
   });
-  // The document itself stays where a page is written anew (document.open).
-  observer.observe(doc, { childList: true, subtree: true });
+  observer.observe(doc.body, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
     clearTimeout(timer);

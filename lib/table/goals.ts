@@ -33,13 +33,14 @@ function resultsOf(lines: readonly Line[], period: string): Map<string, Quantity
   const results = new Map<string, Quantity>();
   for (const line of lines) {
     if (line.status !== 'actual') continue;
-    // Of a level and a change in the same measure the level counts.
-    const own = new Map([line.change, line.value].flatMap((q) => (q ? [[measure(line, q), q] as const] : [])));
-    for (const [key, quantity] of own) if (results.get(key)?.period !== period) results.set(key, quantity);
+    for (const quantity of [line.value, line.change]) {
+      const key = quantity && measure(line, quantity);
+      if (key && results.get(key)?.period !== period) results.set(key, quantity);
+    }
   }
   return results;
 }
 
 function measure({ name, scope }: Line, { kind, unit }: Quantity): string {
-  return [name, scope, kind, unit].join('\n');
+  return `${name}\n${scope}\n${kind}\n${unit}`;
 }

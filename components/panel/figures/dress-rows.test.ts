@@ -8,7 +8,7 @@ const lines = linesOf(SAMPLE, (name) => name);
 const { document } = new JSDOM('<table></table>').window;
 const rows = lines.map(() => document.createElement('tr'));
 const figures = new Set(lines.map(({ figure }) => figure));
-const all: RowLook = { shown: () => true, drawing: { made: figures, revealed: figures }, selected: new Set(), stop: -1, marked: -1 };
+const all: RowLook = { shown: () => true, drawing: { revealed: figures }, selected: new Set(), stop: -1, marked: -1 };
 const having = (name: string, value: string) => lines.filter((_, at) => rows[at]?.getAttribute(name) === value).map(({ figure }) => figure);
 
 test('one row is the tab stop, one is marked, the selected ones say so', () => {
@@ -34,6 +34,6 @@ test('a name is dimmed where the row shown above has the same', () => {
 });
 
 test('what is not drawn yet is hidden, though it passes', () => {
-  dressRows(rows, lines, { ...all, drawing: { made: figures, revealed: new Set([...figures].slice(0, 2)) } });
+  dressRows(rows, lines, { ...all, drawing: { revealed: new Set([...figures].slice(0, 2)) } });
   expect(rows.filter(({ hidden }) => !hidden)).toHaveLength(2);
 });

@@ -5,7 +5,7 @@ import type { Drawing } from './drawing.ts';
 export interface RowLook {
   /** Whether a line passes the filters. */
   readonly shown: (line: Line) => boolean;
-  readonly drawing: Pick<Drawing, 'made' | 'revealed'>;
+  readonly drawing: Pick<Drawing, 'revealed'>;
   readonly selected: ReadonlySet<number>;
   /** The figure of the row in the tab order, and of the row marked in the page; −1 for none. */
   readonly stop: number;

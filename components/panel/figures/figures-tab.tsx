@@ -51,11 +51,11 @@ export function FiguresTab({ reading, lines, cards, year, view, picked, filter, 
   useEffect(() => {
     if (!picked || !isFresh(memory, picked)) return;
     const figure = rowFigure(reading, picked.figure);
-    if (!lines.some((line) => line.figure === figure)) return;
-    if (!view.visible.some((line) => line.figure === figure)) return view.clear();
     const row = root.current?.querySelector<HTMLElement>(`tr[data-figure="${figure}"]`);
+    if (!row) return;
+    if (!view.visible.some((line) => line.figure === figure)) return view.clear();
     // Rows come in over some frames.
-    if (!row || row.hidden) return;
+    if (row.hidden) return;
     memory.set('picked', picked.count);
     setMarked(figure);
     setStop(figure);

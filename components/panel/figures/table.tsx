@@ -1,8 +1,6 @@
-import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Line } from '../../../lib/table/lines.ts';
 import type { Group, Sorting, SortKey } from '../../../lib/table/view.ts';
-import type { Words } from '../../words.ts';
 import { useTools } from '../context.ts';
 import { dressRows, type RowLook } from './dress-rows.ts';
 import { FigureRow } from './row.tsx';
@@ -20,7 +18,7 @@ export interface FigureTableProps extends RowLook {
   readonly events: Record<string, (event: Event) => void>;
 }
 
-/** The indicator table: native, all rows in the document (after some frames), so that find-in-page and screen readers see everything. */
+/** The indicator table: native, all rows in the document, so that find-in-page and screen readers see everything. */
 export function FigureTable({ groups, groupName, sorting, onSort, onCopyGroup, events, ...look }: FigureTableProps) {
   const { words } = useTools();
   return (
@@ -51,20 +49,6 @@ interface GroupRowsProps extends Pick<FigureTableProps, 'onCopyGroup'> {
   readonly look: RowLook;
 }
 
-/** The rows of the lines `made` of a group's. One that was made is not made again: to Preact it is the same, and is passed over. */
-function useRows(lines: readonly Line[], made: readonly Line[], words: Words): VNode[] {
-  const known = useMemo(() => new Map<Line, VNode>(), [lines, words]);
-  return useMemo(
-    () =>
-      made.map((line) => {
-        const row = known.get(line) ?? <FigureRow key={line.figure} line={line} words={words} />;
-        known.set(line, row);
-        return row;
-      }),
-    [made, known],
-  );
-}
-
 /** A group's head, which sticks under the column heads, and its rows. A group without a shown row is hidden as a whole. */
 function GroupRows({ name, lines, look, onCopyGroup }: GroupRowsProps) {
   const { words } = useTools();
@@ -72,10 +56,9 @@ function GroupRows({ name, lines, look, onCopyGroup }: GroupRowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const visible = useMemo(() => lines.filter(shown), [lines, shown]);
   const drawn = visible.some(({ figure }) => drawing.revealed.has(figure));
-  const made = useMemo(() => lines.filter(({ figure }) => drawing.made.has(figure)), [lines, drawing.made]);
-  const rows = useRows(lines, made, words);
+  const rows = useMemo(() => lines.map((line) => <FigureRow key={line.figure} line={line} words={words} />), [lines, words]);
   useLayoutEffect(() => {
-    if (drawn && body.current) dressRows([...body.current.children].slice(-made.length) as HTMLElement[], made, look);
+    if (drawn && body.current) dressRows([...body.current.children].slice(-lines.length) as HTMLElement[], lines, look);
   });
   return (
     <tbody ref={body} hidden={!drawn}>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Line } from '../../../lib/table/lines.ts';
-import { type Drawing, drawMore, isDrawn } from './drawing.ts';
+import { type Drawing, drawMore } from './drawing.ts';
 
 /**
  * Spreads the drawing of many rows over frames, so that neither the page nor typing ever waits for all of them. `above` answers how many
@@ -14,7 +14,7 @@ export function useDrawing(order: readonly Line[], visible: readonly Line[], abo
     return drawn.current;
   }, [order, visible, frame]);
   useEffect(() => {
-    if (isDrawn(now, visible)) return;
+    if (now.revealed.size >= visible.length) return;
     const asked = requestAnimationFrame(() => setFrame(frame + 1));
     return () => cancelAnimationFrame(asked);
   }, [now]);

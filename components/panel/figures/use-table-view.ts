@@ -57,7 +57,7 @@ export function useTableView(lines: readonly Line[], memory: Memory, report: num
   const order = useMemo(() => groups.flatMap((group) => group.lines), [groups]);
   const visible = useMemo(() => order.filter(shown), [order, shown]);
   // Where the reader had scrolled to is drawn at once, so that the panel stays there.
-  const above = () => Math.ceil(((memory.get('scroll') as number | undefined) ?? 0) / LEAST_HEIGHT);
+  const above = () => ((memory.get('scroll') as number | undefined) ?? 0) / LEAST_HEIGHT;
   const drawing = useDrawing(order, visible, above);
   const sortBy = useCallback((key: SortKey) => setSorting((now) => nextSorting(now, key)), []);
   const toggle = useCallback((row: number) => setSelected((now) => toggled(now, row)), []);
