@@ -29,6 +29,17 @@ const withoutInnerHtml = {
   },
 };
 
+/** The look-up of words can form plurals and fill in names; ours (edge/words.ts) hands it neither, and does without the weight. */
+const withoutPlurals = {
+  name: 'without-plurals',
+  transform(code: string, id: string) {
+    if (!id.includes('/@wxt-dev/i18n/')) return undefined;
+    return code
+      .replace(/^\t\tif \(count != null\) \{$[\s\S]*?^\t\t\}$/m, '')
+      .replace(/return namedSub == null \? message : .*;/, 'return message;');
+  },
+};
+
 /** What WXT wraps around a script that it runs logs a failure, in what is shipped to nowhere: a tenth of the watcher's weight. */
 const withoutSilentLog = {
   name: 'without-silent-log',
@@ -67,7 +78,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutExamples, withoutInnerHtml, withoutSilentLog],
+    plugins: [withoutExamples, withoutInnerHtml, withoutPlurals, withoutSilentLog],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Its polyfill would hold a fetch, and no browser we support needs it.
     build: { modulePreload: { polyfill: false } },
