@@ -203,7 +203,9 @@ const ODD = 40;
 /** A short line in another element than the paragraphs', that has neither the form nor the words of a heading. */
 function odd(context: Context, line: Line): Mark | undefined {
   const trait = context.survey.traits[line.fragments[0]?.element ?? 0];
-  if (context.printed || line.size > ODD || trait?.bold || /[。；，、！]/.test(line.text) || !isOdd(context, line)) return undefined;
+  // A single character is torn from the word that goes on after it.
+  if (context.printed || line.size > ODD || line.han === 1 || trait?.bold || /[。；，、！]/.test(line.text) || !isOdd(context, line))
+    return undefined;
   if ((context.signatures.get(context.signatureOf(line.block)) ?? 0) > 2 || !context.between(line)) return undefined;
   if (isFrame(line) || HEADING_WORD.test(line.text) || officialTerms(line.text, 1) > 0 || hasStatistic(line.text)) return undefined;
   return isTitleOf(context.survey.doc, line) ? undefined : { rule: 'odd-line', group: 'ad' };

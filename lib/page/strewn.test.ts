@@ -218,3 +218,8 @@ test('a second copy of the report goes, and what it says anew stays', () => {
 test('a report whose elements were never closed is read from its first sentence', () => {
   expect(read(`<div class="w">${OWN.map((text) => `<div>${text}`).join('')}`)).toEqual(OWN);
 });
+
+test('a character that a tag tore from its word is the report’s', () => {
+  const torn = paragraphs((text, i) => (i === 20 ? `${text}<section><p>各<div>位代表，${SENTENCE}</div></section>` : text));
+  expect(read(torn)).toContain('各');
+});
