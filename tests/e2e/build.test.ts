@@ -22,9 +22,9 @@ const WEIGHTS: readonly [string, number][] = [
   ['content-scripts/report.js', 90],
   ['reading.js', 24],
   ['xlsx.js', 21],
-  ['content-scripts/hanzi.js', 262],
+  ['content-scripts/hanzi.js', 256],
   // 290 KB of it are the words that damaged runs are read by: a string that is not looked at until a text is damaged.
-  ['background.js', 455],
+  ['background.js', 476],
 ];
 
 describe.each([CHROME_BUILD, FIREFOX_BUILD])('%s', (build) => {
