@@ -1,10 +1,11 @@
 import type { Line } from '../../../lib/table/lines.ts';
 
 /**
- * Rows that come into view at first and in each frame after, about as many as fit a panel: the browser lays one out in a third of a
+ * Rows that come into view at first, about as many as fit a panel, and in each frame after: the browser lays one out in a third of a
  * millisecond. (To put it into the document, hidden, takes a hundredth: all are there at once.)
  */
 const IN_VIEW = 24;
+const A_FRAME = 60;
 
 /** How far a table is drawn. */
 export interface Drawing {
@@ -21,7 +22,7 @@ export interface Drawing {
 export function drawMore(before: Drawing | null, order: readonly Line[], visible: readonly Line[], above: number): Drawing {
   const same = before?.order === order ? before : null;
   const revealed = new Set<number>();
-  let fresh = same ? IN_VIEW : IN_VIEW + 2 * above;
+  let fresh = same ? A_FRAME : IN_VIEW + 2 * above;
   for (const { figure } of visible) if (same?.revealed.has(figure) || fresh-- > 0) revealed.add(figure);
   return { order, revealed };
 }

@@ -14,9 +14,21 @@ const words = () => document.body.innerText;
 const hidden = () => document.querySelectorAll('[data-report-lens-hidden]').length;
 const marked = () => [...CSS.highlights.values()].flatMap((mark) => [...mark].map(String)).join('');
 
+/** The rows in view once all have come: some come each frame. */
+async function allRows(driver: Driver): Promise<number> {
+  let rows = 0;
+  const settled = async () => {
+    const before = rows;
+    rows = await driver.seen('figure-row');
+    return rows === before;
+  };
+  await expect.poll(settled, { interval: 500, timeout: 20_000 }).toBe(true);
+  return rows;
+}
+
 export async function throughTheContract(driver: Driver): Promise<void> {
-  const rows = await driver.seen('figure-row');
-  expect(rows).toBeGreaterThan(10);
+  await expect.poll(() => driver.seen('figure-row')).toBeGreaterThan(10);
+  const rows = await allRows(driver);
   for (const id of ['panel', 'panel-toggle', 'kind-filter', 'download-xlsx']) expect(await driver.seen(id), id).toBeGreaterThan(0);
 
   await driver.click('figure-source');
