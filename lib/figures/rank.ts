@@ -15,7 +15,7 @@ export function rankedThing(words: Phrase, verb: number | undefined): Phrase {
   const bare = field && field.index > 1 ? cut(whole, 0, field.index) : whole;
   if (WHERE.test(bare.folded)) return EMPTY;
   const among = AMONG.exec(bare.folded);
-  // 垃圾分类工作进入国家46个试点城市｜前10位: those counted are no list by name.
+  // 河道保洁工作进入全国38个样板城市｜前8位: those counted are no list by name.
   if (among && among.index > 3 && /\d个[\u4e00-\u9fff]*(?:城市|县|市|区|省份|地区)$/.test(bare.folded)) return cut(bare, 0, among.index);
   if (!among) return bare;
   const where = cut(bare, among.index + among[0].length);
