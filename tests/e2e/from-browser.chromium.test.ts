@@ -27,7 +27,9 @@ interface Chrome {
     readonly contextMenus: { readonly onClicked: BrowserEvent };
     readonly permissions: object;
     readonly sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick: boolean }> };
-    readonly storage: { readonly local: { set(items: object): Promise<void>; remove(key: string): Promise<void> } };
+    readonly storage: {
+      readonly local: { get(key: string): Promise<{ settings?: { panel: { collapsedOn: string[] } } }>; set(items: object): Promise<void> };
+    };
   };
 }
 
@@ -57,6 +59,8 @@ async function open(name: string): Promise<Page> {
 }
 
 const hidden = (page: Page) => page.locator('[data-report-lens-hidden]').count();
+const settings = async () =>
+  (await background()).evaluate(async () => (await (globalThis as unknown as Chrome).chrome.storage.local.get('settings')).settings);
 const isCollapsed = (page: Page) => page.locator('report-lens-panel .collapsed').isVisible();
 
 test('every command in the manifest is known to the background, each with a description', async () => {
@@ -113,7 +117,6 @@ test('copying is said where the panel is collapsed, too', async () => {
   expect(x + width).toBeLessThan(page.viewportSize()?.width ?? 0);
   await setOff(page, 'button');
   await expect.poll(() => isCollapsed(page)).toBe(false);
-  await page.waitForTimeout(500);
   await page.close();
 });
 
@@ -121,7 +124,7 @@ test('the toolbar button collapses the panel and brings it back; the site rememb
   const page = await open('button');
   await setOff(page, 'button');
   await expect.poll(() => isCollapsed(page)).toBe(true);
-  await page.waitForTimeout(300);
+  await expect.poll(async () => (await settings())?.panel.collapsedOn).toEqual(['www.51test.net']);
   await page.reload();
   await expect.poll(() => isCollapsed(page)).toBe(true);
   await setOff(page, 'button');

@@ -31,7 +31,5 @@ test('a setting is kept, and the panel follows it', async () => {
   await page.close();
   const again = await open('options');
   await expect.poll(() => again.getByLabel('复制的格式').inputValue()).toBe('markdown');
-  await again.getByLabel('复制的格式').selectOption('html');
-  await again.waitForTimeout(300);
   await again.close();
 });

@@ -1,33 +1,20 @@
 /** The panel in pages that fight it, and what leads from the page to the panel, to files and to the browser's side panel. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, startChromium } from './harness/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { readClipboard } from './harness/clipboard.ts';
 import { part, waitForRows } from './harness/panel.ts';
-import { type Site, serve } from './harness/server.ts';
+import { chromiumSession } from './harness/session.ts';
 import { read, SAMPLE } from './harness/shared.ts';
 
-let site: Site;
-let browser: Chromium;
-let context: BrowserContext;
+const session = chromiumSession();
 const sample = read(SAMPLE);
-
-beforeAll(async () => {
-  site = await serve();
-  browser = await startChromium(site);
-  context = browser.context;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 /** Opens the sample with something put into its head. */
 async function open(name: string, head = ''): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(site.put(`http://www.51test.net/panel/${name}.html`, sample.replace('</head>', `${head}</head>`)));
+  const page = await session.context.newPage();
+  await page.goto(session.site.put(`http://www.51test.net/panel/${name}.html`, sample.replace('</head>', `${head}</head>`)));
   await waitForRows(page);
   return page;
 }
@@ -41,7 +28,7 @@ describe('a page that', () => {
     );
     await part(page, 'copy-table').click();
     await part(page, 'toast').filter({ hasText: /\d/ }).waitFor();
-    const { html, text } = await readClipboard(context, site, page);
+    const { html, text } = await readClipboard(session.context, session.site, page);
     expect(html).toEqual(text.split('\n').map((line) => line.split('\t')));
     await page.close();
   });
@@ -75,8 +62,8 @@ describe('a page that', () => {
   test('removes it at once, each time, still answers', async () => {
     const remove = 'document.querySelectorAll("report-lens-panel").forEach((e)=>e.remove())';
     const war = `<script>new MutationObserver(()=>${remove}).observe(document,{childList:true,subtree:true})</script>`;
-    const page = await context.newPage();
-    await page.goto(site.put('http://www.51test.net/panel/war.html', sample.replace('</head>', `${war}</head>`)));
+    const page = await session.context.newPage();
+    await page.goto(session.site.put('http://www.51test.net/panel/war.html', sample.replace('</head>', `${war}</head>`)));
     await page.waitForTimeout(1500);
     expect(await page.evaluate(() => 1 + 1)).toBe(2);
     await page.close();
@@ -164,9 +151,9 @@ describe('a row leads to its number', () => {
   const lines = sample.replace(/<\/p>\s*<p[^>]*>/g, '<br><br><br><br>');
 
   test('in view, though the whole report is one element', async () => {
-    const page = await context.newPage();
+    const page = await session.context.newPage();
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(site.put('http://www.51test.net/panel/lines.html', lines));
+    await page.goto(session.site.put('http://www.51test.net/panel/lines.html', lines));
     await waitForRows(page);
     for (const row of [part(page, 'figure-row').first(), part(page, 'figure-row').last()]) {
       await row.getByTestId('figure-source').first().click();
@@ -176,17 +163,15 @@ describe('a row leads to its number', () => {
   });
 
   test('above the sheet of a narrow window, and the mark goes when the panel is collapsed', async () => {
-    const page = await context.newPage();
+    const page = await session.context.newPage();
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(site.put('http://www.51test.net/panel/sheet.html', sample));
+    await page.goto(session.site.put('http://www.51test.net/panel/sheet.html', sample));
     await waitForRows(page);
     await part(page, 'figure-source').nth(3).click();
     const sheet = await part(page, 'panel').evaluate((panel) => panel.getBoundingClientRect().top);
     await comesIntoView(page, sheet);
     await part(page, 'panel-toggle').click();
     await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await part(page, 'panel-toggle').click();
-    await page.waitForTimeout(500);
     await page.close();
   });
 });
@@ -211,8 +196,8 @@ test('the .xlsx file holds the rows of the panel, numbers as numbers', async () 
 });
 
 test('the side panel shows the page in front and acts on it', async () => {
-  const [worker] = context.serviceWorkers();
-  const side = await context.newPage();
+  const [worker] = session.context.serviceWorkers();
+  const side = await session.context.newPage();
   await side.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/sidepanel.html`);
   const choose = (settings: object) =>
     side.evaluate(
@@ -223,8 +208,8 @@ test('the side panel shows the page in front and acts on it', async () => {
       settings,
     );
   await choose({ panel: { side: true } });
-  const page = await context.newPage();
-  await page.goto(site.put('http://www.51test.net/panel/side.html', sample));
+  const page = await session.context.newPage();
+  await page.goto(session.site.put('http://www.51test.net/panel/side.html', sample));
   await page.bringToFront();
   await expect.poll(() => side.locator('[data-testid=figure-row]').count(), { timeout: 20_000 }).toBeGreaterThan(10);
   expect(await page.locator('report-lens-panel [data-testid=panel]').count()).toBe(0);
@@ -235,7 +220,7 @@ test('the side panel shows the page in front and acts on it', async () => {
   const copied = async () => {
     await side.getByTestId('copy-table').click();
     await side.getByTestId('toast').filter({ hasText: /\d/ }).waitFor();
-    const { text } = await readClipboard(context, site, page);
+    const { text } = await readClipboard(session.context, session.site, page);
     // Reading it put another page in front for a while.
     await side.getByTestId('figure-row').first().waitFor();
     return text;

@@ -1,10 +1,17 @@
 /** The extension's own side of a Chromium that has it: its pages, its storage, and the room it has. */
 import type { BrowserContext, Page } from 'playwright-core';
 
+/** By browser: the worker that tells it may be stopped when it is asked for again. */
+const origins = new WeakMap<BrowserContext, string>();
+
 /** The extension's origin. */
 export async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const known = origins.get(context);
+  if (known) return known;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return `chrome-extension://${new URL(worker.url()).host}`;
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  origins.set(context, origin);
+  return origin;
 }
 
 /** Opens one of its pages. */

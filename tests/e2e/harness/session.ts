@@ -2,8 +2,9 @@
 
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Chromium, startChromium } from './chromium.ts';
+import { extensionPage, store } from './extension.ts';
 import { startFirefox } from './firefox.ts';
 import { rememberSource } from './panel.ts';
 import { type Page as Served, type Site, serve } from './server.ts';
@@ -37,9 +38,17 @@ function living<B extends { close(): Promise<unknown> }>(start: (site: Site) => 
   };
 }
 
-/** Chromium with the extension, for the file's tests. */
+/** A tab that closes right after a choice may take the choice with it: no test may find the settings of the one before. */
+async function forget(context: BrowserContext): Promise<void> {
+  const page = await extensionPage(context, 'welcome');
+  await store(page, 'settings', undefined);
+  await page.close();
+}
+
+/** Chromium with the extension, for the file's tests; each starts from the default settings. */
 export function chromiumSession(): ChromiumSession {
   const life = living<Chromium>((site) => startChromium(site));
+  beforeEach(() => forget(life.browser.context));
   return {
     get site() {
       return life.site;
