@@ -59,5 +59,22 @@ export function spanText(span: Span): string {
   return span.from === span.to ? String(span.to) : `${span.from}-${span.to}`;
 }
 
+/**
+ * A run of months as the part of a year it is: '' for the whole year, `Q2`, `H1`, `Q1-Q3`, `04` for one month, else `01-11`. Undefined if it
+ * is no run of months.
+ */
+export function monthsPart(from: number, to: number): string | undefined {
+  if (!(from >= 1 && from <= to && to <= 12)) return undefined;
+  const named: Readonly<Record<string, string>> = { '1-12': '', '1-6': 'H1', '7-12': 'H2', '1-9': 'Q1-Q3' };
+  const months = [from, to].map((month) => String(month).padStart(2, '0'));
+  if (from === to) return months[0];
+  return named[`${from}-${to}`] ?? (to - from === 2 && to % 3 === 0 ? `Q${to / 3}` : months.join('-'));
+}
+
+/** A part of a year as a period: `2015-Q3`, `2020-04`; months that have no name of their own from end to end, `2020-01-2020-11`. */
+export function partOfYear(year: number | string, part: string): string {
+  return part === '' ? String(year) : `${year}-${part.replace(/^(\d\d)-(?=\d\d$)/, `$1-${year}-`)}`;
+}
+
 /** A year a site has masked: 20xx年, 202x年, 20**年, 20__年. */
 export const MASKED_YEAR = /20(?:[xX×*_○]{2}|\d[xX×*_])(?=\s?年)/;

@@ -1,3 +1,4 @@
+import { monthsPart, partOfYear } from '../../calendar.ts';
 import { fold } from '../../fold.ts';
 
 const SPAN = /((?:19|20)\d\d)年?\s*[-－—–~～至到]\s*((?:19|20)\d\d)年?/;
@@ -6,14 +7,22 @@ const PLAN = /(十[一二三四五六]?|[一二三四五六七八九])五(?=["�
 const NUMERALS = '零一二三四五六七八九十';
 const QUARTERS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 
-/** Parts of a year; `to` from what the pattern caught. A stretch from January to the last month of a year is the year. */
-const PARTS: readonly { readonly pattern: RegExp; readonly to: (caught: string) => string; readonly example: string }[] = [
-  { pattern: /前三季度|1\s*[-－—–至]\s*9月/, to: () => '-Q1-Q3', example: '前三季度' },
-  { pattern: /1\s*[-－—–至]\s*3月/, to: () => '-Q1', example: '1-3月' },
-  { pattern: /(上)半年|1\s*[-－—–至]\s*6月/, to: () => '-H1', example: '上半年' },
-  { pattern: /(下)半年/, to: () => '-H2', example: '下半年' },
-  { pattern: /第?([一二三四])季度/, to: (caught) => `-Q${QUARTERS[caught]}`, example: '一季度' },
-  { pattern: /(?<![\d\-－—–至])(1[0-2]|[1-9])月(?!\s*[-－—–至底末])/, to: (caught) => `-${caught.padStart(2, '0')}`, example: '4月' },
+/** Parts of a year; `to` gives the part from what the pattern caught, undefined if it is none. */
+const PARTS: readonly {
+  readonly pattern: RegExp;
+  readonly to: (first: string, last: string) => string | undefined;
+  readonly example: string;
+}[] = [
+  { pattern: /前三季度/, to: () => 'Q1-Q3', example: '前三季度' },
+  {
+    pattern: /(?<![\d.])(\d{1,2})月?\s*[-－—–~～至到]\s*(\d{1,2})月/,
+    to: (first, last) => monthsPart(Number(first), Number(last)),
+    example: '1—11月',
+  },
+  { pattern: /上半年/, to: () => 'H1', example: '上半年' },
+  { pattern: /下半年/, to: () => 'H2', example: '下半年' },
+  { pattern: /第?([一二三四])季度/, to: (first) => `Q${QUARTERS[first]}`, example: '一季度' },
+  { pattern: /(?<![\d\-－—–至])(1[0-2]|[1-9])月(?!\s*[-－—–至])/, to: (first) => first.padStart(2, '0'), example: '4月末' },
 ];
 
 /** The time that a head, row name or caption names: `2020`, `2016-2020`, `2020-04`, `2020-Q1`, or empty. A part of a year needs its year. */
@@ -25,7 +34,8 @@ export function periodIn(text: string, year = ''): string {
   const base = own || year;
   for (const { pattern, to } of base === '' ? [] : PARTS) {
     const found = pattern.exec(folded);
-    if (found) return base + to(found[1] ?? '');
+    const part = found && to(found[1] ?? '', found[2] ?? '');
+    if (part !== undefined && part !== null) return partOfYear(base, part);
   }
   return own;
 }

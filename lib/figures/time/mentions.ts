@@ -66,7 +66,7 @@ export function mentionsOf(folded: string, calendar: Calendar): Mention[] {
   return all.flatMap(({ order: _order, role, ...mention }): Mention[] => {
     if (mention.start < end) return [];
     end = mention.end;
-    const nothing = !role || (mention.kind === 'month' && mention.part === '');
+    const nothing = !role || ((mention.kind === 'month' || mention.kind === 'months') && mention.part === '');
     return nothing ? [] : [{ ...mention, role }];
   });
 }

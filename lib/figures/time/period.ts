@@ -1,4 +1,4 @@
-import { type Span, smallNumber, spanText } from '../../calendar.ts';
+import { partOfYear, type Span, smallNumber, spanText } from '../../calendar.ts';
 import type { FigureKind } from '../../model.ts';
 import { beyondYearly, clauseStart } from './clause.ts';
 import type { Current } from './current.ts';
@@ -43,7 +43,7 @@ function runOf(clause: string): number {
 /** The period of a number, given the time spoken of where it stands; empty if that is unknown. */
 export function periodAt(time: ParagraphTime, { start, end, kind, accumulates, starts }: Spot, { span, part, by }: Current): string {
   if (!span) return '';
-  if (part) return `${span.to}-${part}`;
+  if (part) return partOfYear(span.to, part);
   if (starts) return String(by?.role === 'start' ? span.to : around(time, span).from - 1);
   const floor = sentenceStart(time.sentences, start);
   const clause = time.folded.slice(clauseStart(time.folded, start, floor), start);

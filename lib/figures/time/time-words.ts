@@ -32,6 +32,7 @@ export type TimeWordKind =
   | 'first-quarters' // group 1: how many from the year's beginning
   | 'quarter' // group 1
   | 'half' // group 1
+  | 'months' // groups 1, 2: first and last month
   | 'month'; // group 1
 
 export interface TimeWord {
@@ -50,7 +51,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'year-range', pattern: new RegExp(`${Y}\\s?年?\\s?[-—–~～至到]\\s?${Y}\\s?年`, 'g'), sign: '年', example: '2011—2015年' },
   {
     kind: 'year-month',
-    pattern: new RegExp(`${Y}\\s?年\\s?(\\d{1,2})\\s?月(?:份|底|末|\\s?\\d{1,2}\\s?日)?`, 'g'),
+    pattern: new RegExp(`${Y}\\s?年\\s?(\\d{1,2})\\s?月(?!\\s?[-—–~～至到]\\s?\\d{1,2}\\s?月)(?:份|底|末|\\s?\\d{1,2}\\s?日)?`, 'g'),
     sign: '月',
     example: '2020年4月底',
   },
@@ -96,6 +97,12 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'first-quarters', pattern: /前([二两三])个?季度/g, sign: '季度', example: '前三季度' },
   { kind: 'quarter', pattern: /第?([一二三四])季度/g, sign: '季度', example: '一季度' },
   { kind: 'half', pattern: /([上下])半年/g, sign: '半年', example: '上半年' },
+  {
+    kind: 'months',
+    pattern: /(?<![\d.])(\d{1,2})\s?月?(?:份)?\s?[-—–~～至到]\s?(\d{1,2})\s?月份?(?!\s?\d)/g,
+    sign: '月',
+    example: '1—11月',
+  },
   {
     kind: 'month',
     pattern: /(?<!\d\s?[-—–~～至到]\s?|\d|年\s?)(\d{1,2})月(?:份(?!以来)|(?:底|末)(?!前)|\d{1,2}日(?!前))/g,
@@ -168,6 +175,7 @@ export const SHARPENING: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>([
   'first-quarters',
   'quarter',
   'half',
+  'months',
   'month',
 ]);
 
@@ -186,6 +194,7 @@ export const ASIDES: readonly { readonly kinds: readonly TimeWordKind[]; readonl
 export const MONTH_MEANT: readonly { readonly before: RegExp; readonly word: RegExp; readonly example: string }[] = [
   { before: /(?:截至|截止|至|到)$/, word: /月/, example: '截至4月23日' },
   { before: /(?:^|[，。；：、（\s])$/, word: /月(?:份|底|末)$/, example: '12月份' },
+  { before: /(?:^|[，。；：、（\s年]|其中)$/, word: /\d\s?月?份?\s?[-—–~～至到]\s?\d{1,2}\s?月/, example: '1—11月' },
 ];
 
 /** Time words that name one year. */

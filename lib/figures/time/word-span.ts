@@ -1,4 +1,4 @@
-import { type Span, smallNumber } from '../../calendar.ts';
+import { monthsPart, type Span, smallNumber } from '../../calendar.ts';
 import { CONGRESS_YEARS, MONTH_MEANT, type TimeWordKind } from './time-words.ts';
 
 /** The years a report gives its relative time words. Null where the report's year is unknown. */
@@ -71,7 +71,8 @@ export function partOf(kind: TimeWordKind, groups: readonly (string | undefined)
   if (kind === 'first-quarters') return last === '三' ? 'Q1-Q3' : 'H1';
   if (kind === 'quarter' || kind === 'year-quarter') return `Q${smallNumber(last) ?? ''}`;
   if (kind === 'half') return last === '上' ? 'H1' : 'H2';
-  const month = kind === 'month' || kind === 'year-month';
-  if (!month || !MONTH_MEANT.some((meant) => meant.before.test(before) && meant.word.test(word))) return '';
+  const months = kind === 'months' || kind === 'month' || kind === 'year-month';
+  if (!months || !MONTH_MEANT.some((meant) => meant.before.test(before) && meant.word.test(word))) return '';
+  if (kind === 'months') return monthsPart(Number(groups[1]), Number(last)) ?? '';
   return String(smallNumber(last) ?? last).padStart(2, '0');
 }
