@@ -71,7 +71,8 @@ function tabbedAt(lines: readonly string[], from: number): TextTable | null {
 
 const VALUE = /^(?:[+\-−–－]?\d[\d,.]*%?|[-—–…]+)$/;
 
-const GAP = /[ \u00a0\u2002\u2003\u3000]{2,}/;
+/** Two blanks or more, or a leader of dots. */
+const GAP = /[ \u00a0\u2002\u2003\u3000]*[….·]{3,}[ \u00a0\u2002\u2003\u3000]*|[ \u00a0\u2002\u2003\u3000]{2,}/;
 
 /** 粮食产量  万吨  126.4  0.8: as many columns in every line, two blanks or more between them, and a value at the end of all but the first. */
 function alignedAt(lines: readonly string[], from: number): TextTable | null {

@@ -13,7 +13,7 @@ import { isEmptyName, isMeasure } from './stands-alone.ts';
 const RATE = /^[%‰]$/;
 /** Cells of a unit column that hold none: —, 上年=100. */
 const NO_UNIT = /^[-—–/]*$|[=＝]\s*100$/;
-const GROWTH = /(?:比上年|同比)?(?:增长率?|增长速度|增速|增幅|涨幅)$/;
+const GROWTH = /(?:比上年|同比|当月|当季|累计)*(?:增长率?|增长速度|增速|增幅|涨幅)$/;
 const NO_GROWTH = /自然增长率$/;
 /** 单位生产总值能耗下降 3.2 — a growth of −3.2. */
 const DECLINE = /(?:下降|降低|减少)(?:率|幅度|幅)?$/;
@@ -25,7 +25,7 @@ export function unitFor(number: CellNumber, label: RowLabel, column: Column, fra
   if (own !== '') return own;
   const unit = givenUnit(label, column, frame, unitCell);
   // 2.8 more than 41.2 % are points.
-  return column.kind === 'change' && column.unit === '' && fold(unit) === '%' ? '个百分点' : unit;
+  return column.kind === 'change' && column.unit === '' && (fold(unit) === '%' || /百分点/.test(column.folded)) ? '个百分点' : unit;
 }
 
 function givenUnit(label: RowLabel, column: Column, frame: Frame, unitCell: string): string {

@@ -22,7 +22,7 @@ export function nameFor(label: RowLabel, columns: readonly Column[], x: number, 
     total: outside || label.total,
     topic: frame.topic,
   });
-  const whole = completed(withoutLead(name), frame);
+  const whole = completed(withoutLead(name), frame) || withoutLead(grownThing(column.heads.at(-1) ?? '')) || frame.firstTopic;
   return (column.kind === 'share' ? shareName(whole, column.heads) : whole).replace(ALIAS, '');
 }
 

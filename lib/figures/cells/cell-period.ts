@@ -40,6 +40,12 @@ export function periodIn(text: string, year = ''): string {
   return own;
 }
 
+/** The one year a period lies in: 2020 of `2020`, `2020-04` and `2020-Q1-Q3`; empty for several years. */
+export const yearOf = (period: string): string => /^(\d{4})(?!-\d{4})/.exec(period)?.[1] ?? '';
+
+/** The same part of another year: `2020-Q1-Q3` → `2019-Q1-Q3`. */
+export const inYear = (period: string, year: string): string => period.replaceAll(yearOf(period), year);
+
 /** The years of the five-year plan a text names: “十三五” → `2016-2020`. The first began in 1953, the sixth in 1981; each since took five years. */
 export function planPeriod(text: string): string {
   const name = PLAN.exec(fold(text))?.[1] ?? '';

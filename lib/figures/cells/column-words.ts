@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts';
 import type { FigureKind, FigureStatus } from '../../model.ts';
 
 /** What a column's head says about its figures. The first form that fits decides; each with an example. */
@@ -50,6 +51,12 @@ export const COLUMN_ROLES: readonly {
     example: '指标名称',
   },
 ];
+
+/** Whether a head is that of the rows' names: 指标, 项目, 县区. */
+export function stubHead(text: string): boolean {
+  const bare = fold(text).replace(/\s/g, '');
+  return PLACE_HEAD.test(bare) || COLUMN_ROLES.some(({ pattern, role }) => role === 'stub' && pattern.test(bare));
+}
 
 /** What columns count, and how the unit of such a count ends: for unit lines that name several. */
 export const HEAD_UNITS: readonly { readonly head: RegExp; readonly unit: RegExp; readonly example: string }[] = [

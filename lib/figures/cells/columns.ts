@@ -3,7 +3,7 @@ import type { FigureKind, FigureStatus } from '../../model.ts';
 import { isNumeric } from './cell-number.ts';
 import { COLUMN_ROLES, KIND_FORMS, NAMING_HEAD, SORTING_HEAD, STATUS_FORMS } from './column-words.ts';
 import type { Grid } from './grid.ts';
-import { isPlace } from './place.ts';
+import { areaOf, isPlace } from './place.ts';
 import { type Side, sidesOf } from './sides.ts';
 import { isEmptyName } from './stands-alone.ts';
 import { isUnit, splitUnit } from './unit-text.ts';
@@ -19,7 +19,7 @@ export interface Column {
   readonly unit: string;
   readonly kind: FigureKind | null;
   readonly status: FigureStatus | null;
-  /** The place the column is for, where its head is one. */
+  /** The place or whole area the column is for, where its head is one. */
   readonly place: string;
   /** The part of the table it belongs to. */
   readonly side: Side;
@@ -67,8 +67,8 @@ function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role' 
   const folded = fold(texts.join('｜'));
   const kind = KIND_FORMS.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
   const status = STATUS_FORMS.find(({ pattern }) => pattern.test(folded))?.status ?? null;
-  const place = heads.findLast((head) => isPlace(head)) ?? '';
-  return { heads: heads.filter((head) => head !== place), folded, unit, kind, status, place };
+  const place = heads.findLast((head) => isPlace(head)) ?? heads.findLast((head) => areaOf(head) !== '') ?? '';
+  return { heads: heads.filter((head) => head !== place || !isPlace(head)), folded, unit, kind, status, place };
 }
 
 function roleOf(columns: readonly (readonly string[])[], head: string, x: number): ColumnRole {

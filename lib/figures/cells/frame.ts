@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { Figure, Outline, Table } from '../../model.ts';
 import { isCaption } from './caption.ts';
-import { periodIn, planPeriod } from './cell-period.ts';
+import { periodIn, planPeriod, yearOf } from './cell-period.ts';
 import type { Column } from './columns.ts';
 import type { LaidTable } from './read-tables.ts';
 import { firstTopicOf, topicOf } from './topic.ts';
@@ -20,6 +20,8 @@ export interface Frame {
   readonly stubUnit: string;
   /** The caption says that the table holds rates of change. */
   readonly growth: boolean;
+  /** The place the report is about. */
+  readonly area: string;
   readonly period: string;
   /** The years of the five-year plan the caption speaks of, or empty. */
   readonly plan: string;
@@ -46,7 +48,8 @@ export function frameOf({ table, grid, year }: LaidTable, columns: readonly Colu
     units: unitsOf(table.unit),
     stubUnit: columns.find(({ role }) => role === 'stub')?.unit ?? '',
     growth: /增长(?:速度|情况)?$|增速$|涨跌|涨幅|升降|增幅$/.test(fold(table.caption)),
-    period: named || reported || year,
+    area: about?.place ?? '',
+    period: periodIn(table.caption, yearOf(named || reported || year)) || named || reported || year,
     plan: planPeriod(table.caption),
     place: { report, section, status: plan ? 'target' : 'actual' },
   };

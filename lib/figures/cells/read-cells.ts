@@ -3,9 +3,10 @@ import type { Figure, Outline } from '../../model.ts';
 import { kindFor, signFor, unitFor } from './cell-kind.ts';
 import { nameFor } from './cell-name.ts';
 import { type CellNumber, readCellNumber } from './cell-number.ts';
-import { isYearBefore, periodIn } from './cell-period.ts';
+import { inYear, isYearBefore, periodIn, yearOf } from './cell-period.ts';
 import { type Column, describeColumns } from './columns.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { limitOf } from './place.ts';
 import type { LaidTable } from './read-tables.ts';
 import { labelRows, type RowLabel } from './row-labels.ts';
 import type { Side } from './sides.ts';
@@ -59,7 +60,7 @@ function figureOf(number: CellNumber, label: RowLabel, columns: readonly Column[
     kind,
     period,
     bound: number.bound,
-    scope: label.place || column.place,
+    scope: limitOf(label.place, frame.area) || limitOf(column.place, frame.area),
     sentence: '',
     paragraph: -1,
     start: 0,
@@ -78,14 +79,20 @@ function rulesOf(number: CellNumber, column: Column, kind: string, sign: number)
 
 /** 2019年末债务余额 among rows of 2020. */
 const LEADING_YEAR = /^(?:19|20)\d\d年(?!$)/;
+/** 贷款余额（9月末） among rows of 1—9月. */
+const MONTH_END = /[（(]\d{1,2}月[末底][)）]$|^\d{1,2}月[末底]/;
+/** 2022年 in a table of 1—9月 is those months of it; 2022年末 and 全年 are not. */
+const WHOLE_YEAR = /[末底]|全年|年度/;
 
 function periodFor(label: RowLabel, column: Column, frame: Frame): string {
-  const year = /^\d{4}$/.test(frame.period) ? frame.period : '';
+  const year = yearOf(frame.period);
   const row = label.time ? periodIn(label.time, year) : '';
-  const own = periodIn(column.folded, /^\d{4}$/.test(row) ? row : year) || row;
+  const own = periodIn(column.folded, yearOf(row) || year) || row;
   if (/年均/.test(column.folded) && frame.plan) return frame.plan;
+  if (MONTH_END.test(fold(label.name))) return periodIn(label.name, yearOf(own) || year);
+  if (/^\d{4}$/.test(own) && year && !WHOLE_YEAR.test(column.folded) && !label.time) return inYear(frame.period, own);
   if (own) return own;
   if (LEADING_YEAR.test(fold(label.name))) return periodIn(label.name, year);
-  if (year && column.heads.some(isYearBefore)) return String(Number(year) - 1);
+  if (year && column.heads.some(isYearBefore)) return inYear(frame.period, String(Number(year) - 1));
   return frame.period;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
-import type { CleanText, Paragraph, Table } from '../../model.ts';
-import { type Heading, headingIn, isContinued, mergeHeadings } from './caption.ts';
+import type { CleanText, Paragraph, SourceTable, Table } from '../../model.ts';
+import { type Heading, headingIn, isContinued, mergeHeadings, NO_HEADING } from './caption.ts';
 import { type Grid, layOut, shown } from './grid.ts';
 import { stackHalves } from './halves.ts';
 import { countHeaderRows } from './header.ts';
@@ -9,6 +9,7 @@ import { takeHeadingRows } from './heading-rows.ts';
 import { mergedCells } from './merged.ts';
 import { unshift } from './shifted.ts';
 import { splitLines } from './split-lines.ts';
+import { splitTables } from './split-tables.ts';
 import { trim } from './trim.ts';
 
 /** A table laid out: what is shown, and the grid with the way back to the source. */
@@ -31,20 +32,14 @@ export function readTables(clean: CleanText): LaidTable[] {
   const parts: Part[] = [];
   clean.tables.forEach((source, index) => {
     const before = clean.tables[index - 1]?.after ?? -1;
-    const inside = takeHeadingRows(trim(splitLines(layOut(source, index), source)));
-    const heading = mergeHeadings(
-      mergeHeadings(headingIn(source.caption), inside.heading),
-      headingAbove(clean.paragraphs, source.after, before),
-    );
-    const rough = trim(inside.grid);
-    if (rough.length === 0) return;
-    const grid = stackHalves(unshift(rough, countHeaderRows(rough)), countHeaderRows(rough));
-    const headerRows = countHeaderRows(grid);
-    const part = { heading, grid: withoutBreaks(grid, headerRows), headerRows, after: source.after };
-    if (part.grid.length === 0) return;
-    const last = parts.at(-1);
-    if (last && goesOn(last, part)) parts[parts.length - 1] = { ...last, grid: [...last.grid, ...withoutHead(last, part)] };
-    else parts.push(part);
+    const above = mergeHeadings(headingIn(source.caption), headingAbove(clean.paragraphs, source.after, before));
+    splitTables(trim(splitLines(layOut(source, index), source))).forEach((grid, nth) => {
+      const part = partOf(grid, source, nth === 0 ? above : NO_HEADING);
+      const last = parts.at(-1);
+      if (!part) return;
+      if (last && goesOn(last, part)) parts[parts.length - 1] = { ...last, grid: [...last.grid, ...withoutHead(last, part)] };
+      else parts.push(part);
+    });
   });
   return parts.map(({ heading: { caption, unit }, grid, headerRows, after }) => {
     const merged = mergedCells(grid, headerRows);
@@ -55,6 +50,16 @@ export function readTables(clean: CleanText): LaidTable[] {
       table: { caption, unit, headerRows, after, rows, ...(merged.length > 0 && { merged }) },
     };
   });
+}
+
+function partOf(whole: Grid, { after }: SourceTable, above: Heading): Part | null {
+  const inside = takeHeadingRows(whole);
+  const rough = trim(inside.grid);
+  if (rough.length === 0) return null;
+  const grid = stackHalves(unshift(rough, countHeaderRows(rough)), countHeaderRows(rough));
+  const headerRows = countHeaderRows(grid);
+  const rows = withoutBreaks(grid, headerRows);
+  return rows.length === 0 ? null : { heading: mergeHeadings(inside.heading, above), grid: rows, headerRows, after };
 }
 
 /** How many paragraphs above a table may tell its year. */

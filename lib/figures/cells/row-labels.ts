@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import { type Grid, type GridCell, shown } from './grid.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { Nesting } from './nesting.ts';
-import { isPlace } from './place.ts';
+import { areaOf, isPlace } from './place.ts';
 import { isMeasure, standsAlone } from './stands-alone.ts';
 import { splitUnit } from './unit-text.ts';
 
@@ -64,9 +64,9 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
     if (standsAlone(name)) whole = name;
     else if (parents.length === 0 && split !== '') parents.push(split);
     else if (parents.length === 0 && whole !== '' && (NAME_WORDS.members as readonly string[]).includes(fold(name))) parents.push(whole);
-    const total = (NAME_WORDS.totals as readonly string[]).includes(fold(name));
+    const total = areaOf(name) !== '' || (NAME_WORDS.totals as readonly string[]).includes(fold(name));
     const time = TIME.test(fold(name)) ? name : '';
-    if (places && total) return { name: '', unit, wholeUnit, measure, parents: [], total, place: '', time: '' };
+    if (places && total) return { name: '', unit, wholeUnit, measure, parents: [], total, place: areaOf(name), time: '' };
     return { name, unit, wholeUnit, measure, parents, total, place: places && !total && time === '' ? name : '', time };
   });
 }
