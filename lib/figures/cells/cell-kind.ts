@@ -68,7 +68,8 @@ export function kindFor(number: CellNumber, label: RowLabel, column: Column, fra
   if (column.kind) return column.kind;
   if (unit === '位') return 'rank';
   const name = fold(label.name);
-  if (RATE.test(unit) && /年均/.test(column.folded) && label.unit !== '' && !RATE.test(fold(label.unit))) return 'growth';
+  if (RATE.test(unit) && /年均/.test(column.folded) && (number.unit !== '' || (label.unit !== '' && !RATE.test(fold(label.unit)))))
+    return 'growth';
   if (!RATE.test(unit) || (/指数$/.test(name) && number.value > 50)) return 'level';
   if (number.growth || isGrowthName(name) || column.heads.some((head) => isGrowthName(fold(head)))) return 'growth';
   return frame.growth && !/[率重]$/.test(name) ? 'growth' : 'share';

@@ -23,6 +23,8 @@ export function nameFor(label: RowLabel, columns: readonly Column[], x: number, 
     topic: frame.topic,
   });
   const whole = completed(withoutLead(name), frame) || withoutLead(grownThing(column.heads.at(-1) ?? '')) || frame.firstTopic;
+  // By how many points 增速 is higher.
+  if (kind === 'change' && /^增[速幅]/.test(fold(column.heads.at(-1) ?? ''))) return overlap(whole, '增速');
   return (column.kind === 'share' ? shareName(whole, column.heads) : whole).replace(ALIAS, '');
 }
 

@@ -35,7 +35,7 @@ export function isNumeric(text: string): boolean {
   return readCellNumber(text) !== null;
 }
 
-/** Reads a cell that is a number and nothing else; null otherwise (blank, —, 2020年, words, or a number in brackets, which may mean many things). */
+/** Reads a cell that is a number and nothing else; null otherwise (blank, —, 2020年, words, or a number in brackets: see bracketed.ts). */
 export function readCellNumber(text: string): CellNumber | null {
   const folded = fold(text).replace(/\s/g, '');
   if (folded.length > 40 || !/\d/.test(folded) || YEAR.test(folded)) return null;

@@ -1,5 +1,6 @@
 import { fold } from '../../fold.ts';
 import type { FigureKind, FigureStatus } from '../../model.ts';
+import { isBracketed } from './bracketed.ts';
 import { isNumeric } from './cell-number.ts';
 import { COLUMN_ROLES, KIND_FORMS, NAMING_HEAD, SORTING_HEAD, STATUS_FORMS } from './column-words.ts';
 import type { Grid } from './grid.ts';
@@ -76,7 +77,7 @@ function roleOf(columns: readonly (readonly string[])[], head: string, x: number
   if (named === 'unit' || named === 'index' || named === 'text') return named;
   const filled = (columns[x] ?? []).filter((cell) => cell !== '' && !/^[-—–…/\\.]+$/.test(cell));
   const years = (x === 0 || head.includes('年')) && filled.every((cell) => YEAR.test(fold(cell)));
-  const numeric = years ? 0 : filled.filter((cell) => isNumeric(cell) || BRACKETED.test(cell)).length;
+  const numeric = years ? 0 : filled.filter((cell) => isNumeric(cell) || isBracketed(cell)).length;
   if (x === 0 && columns.length > 2 && isCounting(filled)) return 'index';
   if (x > 0 && filled.length > 1 && filled.every((cell) => isUnit(cell))) return 'unit';
   if (numeric > 0 && numeric >= filled.length * 0.3 && (x > 0 || numeric > filled.length * 0.7)) return 'data';
@@ -86,8 +87,6 @@ function roleOf(columns: readonly (readonly string[])[], head: string, x: number
 /** 债务余额（预计执行数）. */
 const ASIDE = /(?<=.)[（(]([^（）()]+)[)）]$/;
 const YEAR = /^(?:19|20)\d\d年?$/;
-/** 〔13.5〕, a number that may mean many things. */
-const BRACKETED = /^[〔［[（(【][-+]?\d[\d.]*%?[)）】\]］〕]$/;
 const NUMBERING = /^[（(]?[一二三四五六七八九十]{1,3}[)）.、]?$/;
 
 /** 比年初增减 beside 比年初增减% is an amount. */

@@ -1,5 +1,6 @@
 import { fold } from '../../fold.ts';
 import type { Figure, Outline, Table } from '../../model.ts';
+import { type BracketMeaning, bracketMeaning } from './bracketed.ts';
 import { isCaption } from './caption.ts';
 import { periodIn, planPeriod, yearOf } from './cell-period.ts';
 import type { Column } from './columns.ts';
@@ -25,11 +26,13 @@ export interface Frame {
   readonly period: string;
   /** The years of the five-year plan the caption speaks of, or empty. */
   readonly plan: string;
+  /** What its numbers in brackets are. */
+  readonly brackets: BracketMeaning;
   readonly place: Pick<Figure, 'report' | 'section' | 'status'>;
 }
 
 /** Reads what a table's caption, columns and place in the report say about all of its cells. */
-export function frameOf({ table, grid, year }: LaidTable, columns: readonly Column[], outline: Outline): Frame {
+export function frameOf({ table, grid, year, notes }: LaidTable, columns: readonly Column[], outline: Outline): Frame {
   const at = Math.max(0, table.after);
   const section = outline.sections.findLastIndex((each) => each.from <= at && at <= each.to && !isCaption(each.heading));
   const found = outline.reports.findIndex((each) => each.from <= at && at <= each.to);
@@ -51,6 +54,7 @@ export function frameOf({ table, grid, year }: LaidTable, columns: readonly Colu
     area: about?.place ?? '',
     period: periodIn(table.caption, yearOf(named || reported || year)) || named || reported || year,
     plan: planPeriod(table.caption),
+    brackets: bracketMeaning([notes, table.caption, ...columns.map(({ folded }) => folded)].join('\n')),
     place: { report, section, status: plan ? 'target' : 'actual' },
   };
 }

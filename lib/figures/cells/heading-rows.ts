@@ -4,7 +4,7 @@ import { CAPTION_FORMS } from './caption-words.ts';
 import { type Grid, shown } from './grid.ts';
 
 /** Takes the caption and unit lines that are rows at the head of a grid, and the notes at its foot, off the grid. */
-export function takeHeadingRows(grid: Grid): { heading: Heading; grid: Grid } {
+export function takeHeadingRows(grid: Grid): { heading: Heading; grid: Grid; notes: string } {
   let heading = NO_HEADING;
   let first = 0;
   for (; first < grid.length - 1 && first < HEADING_LINES; first++) {
@@ -17,7 +17,11 @@ export function takeHeadingRows(grid: Grid): { heading: Heading; grid: Grid } {
   }
   let last = grid.length;
   while (last > first + 1 && isNote(grid, last - 1)) last--;
-  return { heading, grid: grid.slice(first, last) };
+  const notes = grid
+    .slice(last)
+    .flatMap(shown)
+    .map(({ text }) => text);
+  return { heading, grid: grid.slice(first, last), notes: notes.join('\n') };
 }
 
 /** Whether the row's only cell is merged over most of the row or stands over a fuller row: a title, not a stub. */

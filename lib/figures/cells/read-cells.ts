@@ -1,5 +1,6 @@
 import { fold } from '../../fold.ts';
 import type { Figure, Outline } from '../../model.ts';
+import { readBracketed } from './bracketed.ts';
 import { kindFor, signFor, unitFor } from './cell-kind.ts';
 import { nameFor } from './cell-name.ts';
 import { type CellNumber, readCellNumber } from './cell-number.ts';
@@ -25,14 +26,38 @@ function readTable(laid: LaidTable, outline: Outline): Figure[] {
     const row = table.headerRows + y;
     return columns.flatMap((column, x) => {
       const cell = cells[x];
-      const number = column.role === 'data' && cell ? readCellNumber(cell.text) : null;
-      if (!cell || !number || cells[x - 1] === cell) return [];
+      if (!cell || column.role !== 'data' || cells[x - 1] === cell) return [];
+      const plain = readCellNumber(cell.text);
+      const number = plain ?? readBracketed(cell.text, frame.brackets);
+      if (!number) return [];
       const label = labels.get(column.side)?.[y] as RowLabel;
       const unitCell = cells[unitColumn(columns, column)]?.text ?? '';
       const sentence = [label.name, ...column.heads, cell.text].filter((part) => part !== '').join(' ');
-      return [{ ...figureOf(number, label, columns, x, frame, unitCell), sentence, row, column: x, cell: cell.origin }];
+      const summed = !plain && frame.brackets === 'sum';
+      const told = figureOf(
+        number,
+        label,
+        summed ? columns.map((each, at) => (at === x ? bare(each) : each)) : columns,
+        x,
+        frame,
+        unitCell,
+      );
+      const figure = summed ? summedFigure(told, frame, cells) : told;
+      return [{ ...figure, sentence, row, column: x, cell: cell.origin }];
     });
   });
+}
+
+/** A column whose head does not speak of the number at hand: 年均增速 over 〔40〕. */
+const bare = (column: Column): Column => ({ ...column, heads: [], folded: '', unit: '', kind: null });
+
+/** What comes together over a plan's years: by how much the row's value is to change where two of its numbers lie so far apart, else the sum. */
+function summedFigure(figure: Figure, frame: Frame, cells: LaidTable['grid'][number]): Figure {
+  const period = frame.plan || frame.period;
+  const values = [...new Set(cells)].flatMap((cell) => readCellNumber(cell.text)?.value ?? []);
+  const apart = values.slice(1).some((value, i) => Math.abs(Math.abs(value - (values[i] ?? value)) - Math.abs(figure.value)) < 1e-6);
+  if (!apart && figure.kind !== 'share') return { ...figure, period };
+  return { ...figure, period, kind: 'change', unit: figure.unit === '%' ? '个百分点' : figure.unit };
 }
 
 function labelSide({ grid, table }: LaidTable, columns: readonly Column[], side: Side): RowLabel[] {

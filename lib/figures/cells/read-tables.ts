@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { CleanText, Paragraph, SourceTable, Table } from '../../model.ts';
 import { type Heading, headingIn, isContinued, mergeHeadings, NO_HEADING } from './caption.ts';
+import { CAPTION_FORMS } from './caption-words.ts';
 import { type Grid, layOut, shown } from './grid.ts';
 import { stackHalves } from './halves.ts';
 import { countHeaderRows } from './header.ts';
@@ -18,6 +19,8 @@ export interface LaidTable {
   readonly grid: Grid;
   /** The year the text above speaks of, for a table of a report that names none. */
   readonly year: string;
+  /** The notes under it. */
+  readonly notes: string;
 }
 
 interface Part {
@@ -25,6 +28,7 @@ interface Part {
   readonly grid: Grid;
   readonly headerRows: number;
   readonly after: number;
+  readonly notes: string;
 }
 
 /** Lays out the data tables of the body, those cut by a page break joined. */
@@ -37,15 +41,17 @@ export function readTables(clean: CleanText): LaidTable[] {
       const part = partOf(grid, source, nth === 0 ? above : NO_HEADING);
       const last = parts.at(-1);
       if (!part) return;
-      if (last && goesOn(last, part)) parts[parts.length - 1] = { ...last, grid: [...last.grid, ...withoutHead(last, part)] };
+      if (last && goesOn(last, part))
+        parts[parts.length - 1] = { ...last, notes: part.notes, grid: [...last.grid, ...withoutHead(last, part)] };
       else parts.push(part);
     });
   });
-  return parts.map(({ heading: { caption, unit }, grid, headerRows, after }) => {
+  return parts.map(({ heading: { caption, unit }, grid, headerRows, after, notes }) => {
     const merged = mergedCells(grid, headerRows);
     const rows = grid.map((row) => row.map((cell) => cell.text));
     return {
       grid,
+      notes: [notes, noteIn(clean.paragraphs[after + 1])].join('\n'),
       year: yearAbove(clean.paragraphs, after),
       table: { caption, unit, headerRows, after, rows, ...(merged.length > 0 && { merged }) },
     };
@@ -59,8 +65,11 @@ function partOf(whole: Grid, { after }: SourceTable, above: Heading): Part | nul
   const grid = stackHalves(unshift(rough, countHeaderRows(rough)), countHeaderRows(rough));
   const headerRows = countHeaderRows(grid);
   const rows = withoutBreaks(grid, headerRows);
-  return rows.length === 0 ? null : { heading: mergeHeadings(inside.heading, above), grid: rows, headerRows, after };
+  return rows.length === 0 ? null : { heading: mergeHeadings(inside.heading, above), grid: rows, headerRows, after, notes: inside.notes };
 }
+
+/** A paragraph's text if it is a note. */
+const noteIn = (paragraph: Paragraph | undefined) => (CAPTION_FORMS.note.pattern.test(paragraph?.folded ?? '') ? paragraph?.text : '');
 
 /** How many paragraphs above a table may tell its year. */
 const YEAR_LINES = 12;

@@ -32,7 +32,8 @@ const SUM = /(?<=.{2})(?:合计|小计)$/;
 const SPLIT = /^按.{1,12}分/;
 /** 增长（%） under 地区生产总值: the growth of the row above. */
 const GROWS = /^(?:比上年|较上年|同比)?(?:增长率?|增长速度|增速|增幅)$/;
-const TIME = /^(?:(?:19|20)\d\d(?:年?(?:度|末)?|年(?:1[0-2]|[1-9])月)|(?:(?:19|20)\d\d年)?(?:\d{1,2}月?[-－—–~～至])?(?:1[0-2]|[1-9])月(?:份|末|底)?|[一二三四]季度|[上下]半年|前三季度|全年)$/;
+const TIME =
+  /^(?:(?:19|20)\d\d(?:年?(?:度|末)?|年(?:1[0-2]|[1-9])月)|(?:(?:19|20)\d\d年)?(?:\d{1,2}月?[-－—–~～至])?(?:1[0-2]|[1-9])月(?:份|末|底)?|[一二三四]季度|[上下]半年|前三季度|全年)$/;
 
 /** Names the rows of a grid from their row-name columns, their 其中, indents and merged group cells. */
 export function labelRows(grid: Grid, headerRows: number, columns: readonly Column[]): RowLabel[] {
