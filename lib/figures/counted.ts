@@ -8,7 +8,7 @@ const FILLERS = /^(?:实现了?|成为|得到|获得了?|被认定为|被列为|
 
 /** 100个重大项目｜的培育任务: what the thing counted is wanted for. */
 const ABSTRACT =
-  /的(?:发展|建设|培育|培育任务|建设任务|建设步伐|[\u4e00-\u9fff]{0,2}工作|任务|努力拼搏|努力|改造|改革|进程|目标|资金支持)$|(?<=装机|产能|能力)目标$/;
+  /的(?:发展|建设|培育|培育任务|建设任务|建设步伐|[\u4e00-\u9fff]{0,2}工作|任务|努力拼搏|努力|改造|改革|进程|目标|资金支持|统计|抽样调查)$|(?<=装机|产能|能力)目标$/;
 export function withoutPurpose(words: Phrase): Phrase {
   const abstract = ABSTRACT.exec(words.folded);
   return abstract && abstract.index > 1 ? cut(words, 0, abstract.index) : words;
@@ -36,7 +36,8 @@ export function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
     object.folded.length < 2 ||
     (object.folded.length > 10 && predicate.folded.startsWith('成为')) ||
     (predicate.folded.startsWith('用于') && predicate.folded.includes('、')) ||
-    /^(?:全覆盖|常态化|稳定|应)/.test(object.folded)
+    /^(?:全覆盖|常态化|稳定|应)/.test(object.folded) ||
+    (noun.folded.endsWith('资金') && /^[列纳]入/.test(object.folded))
   )
     return { name: noun, noun };
   return { name: noun.folded && object.folded.endsWith(noun.folded) ? object : join(object, noun), noun };

@@ -7,7 +7,8 @@ import { splitName } from './split.ts';
 import type { State } from './state.ts';
 
 /** A topic that is a quantity by itself: 存款余额再上新台阶，超过800亿元. */
-export const MEASURED = /(?:总值|收入|总额|余额|产值|增加值|投资|出口|进口|利润|产量|面积|率|存款|贷款|人口|里程|支出)$/;
+export const MEASURED =
+  /(?:总值|收入|总额|总量|余额|产值|增加值|投资|出口|进口|利润|产量|面积|[率度]|比重|比例|存款|贷款|人口|[人户]数|里程|支出|消耗|能耗|价格|成本|工资)$/;
 
 /** …达到527亿元，增长7%: the same thing as before. */
 export const inherited: Rule = ({ left, core, count, state, number }) =>

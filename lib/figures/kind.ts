@@ -45,11 +45,14 @@ export function signOf(number: NumberSpan, left: Left, kind: FigureKind): 1 | -1
   return 1;
 }
 
+/** 棚户区住房改造｜超过8万套: work done adds up, whatever verb tells how much of it. */
+const WORK_DONE = /(?:改造|搬迁|安置|培训|拆除|造林|裁员|脱贫)$/;
+
 /** Whether the thing named adds up over a span (新增, 建成) or not (a stock or rate reached); undefined where the words do not say. */
 export function accumulation(left: Left, name: Phrase, kind: FigureKind, right: boolean): boolean | undefined {
   if (kind !== 'level') return left.total ? true : undefined;
   if (left.total) return true;
-  if (actLength(name.folded) > 0) return true;
+  if (actLength(name.folded) > 0 || WORK_DONE.test(name.folded)) return true;
   if (left.link && !right && !/^(?:完成|实现)$/.test(left.link)) return false;
   return undefined;
 }

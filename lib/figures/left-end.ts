@@ -102,6 +102,10 @@ const encouraged: Peeler = (text) => {
   return 0;
 };
 
+/** 省财政安排专项资金｜支持乡镇卫生院30所: who pays for it. */
+const PAID = /^(?:中央|[省市县区州]级?)?财政(?:安排|投入|拿出)(?:专项)?(?:资金|经费)(?=支持|扶持|补助|资助|奖励)/;
+const paid: Peeler = (text) => (text.includes('财政') ? (PAID.exec(text)?.[0].length ?? 0) : 0);
+
 /** 经常锻炼的人是指｜每周锻炼, 两区工程：指｜示范镇要建设: what is being explained. */
 const EXPLAINED = /^(?:[^，。；“]{2,20}是|即)?指(?!标|数|导|挥|定|南|引|纹|令|示(?!范))(?=..)/;
 const explained: Peeler = (text) => (text.includes('指') ? (EXPLAINED.exec(text)?.[0].length ?? 0) : 0);
@@ -122,6 +126,7 @@ const PEELERS: readonly Peeler[] = [
   among,
   placed,
   encouraged,
+  paid,
   explained,
   lead,
   aside,

@@ -43,6 +43,8 @@ const MEANS =
 
 /** 按照入世要求｜废止政府规章: the means fall away before the act. */
 function withoutMeans(core: Phrase): Phrase {
+  const ways = core.folded.startsWith('通过') ? /^通过[^，。]{0,8}?(?:方式|渠道|形式|途径)(?=..)/.exec(core.folded) : null;
+  if (ways) return cut(core, ways[0].length);
   const means = MEANS.exec(core.folded);
   if (!means) return core;
   // 通过｜拆除烟囱: an act may be the means itself, a noun has at least two characters.

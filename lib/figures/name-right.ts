@@ -107,11 +107,11 @@ export function namedRight(left: Left, right: Right, number: NumberSpan, raw: Ph
   if (/(?:等|的)$/.test(raw.folded)) return true;
   const act = actLength(core);
   if (core !== '' && act === core.length) return true;
-  if (/元/.test(number.unit) && !right.of && opening(right.name.folded, ACTS)) return false;
+  if (/元/.test(number.unit) && !right.of && opening((right.noun.folded.length > 1 ? right.noun : right.name).folded, ACTS)) return false;
   if (right.of && ending(core, BARE_MEASURES)) return true;
   if (left.link === '在' && !/元/.test(number.unit)) return true;
   if (/^不[少低]于$/.test(left.link) && /[个家所座条]$/.test(number.unit)) return true;
-  if (left.link && !/^(?:完成|实现|有|是|共有|原有|现有|已有|拥有|上|过)$/.test(left.link)) return false;
+  if (left.link && !/^(?:完成|实现|有|是|共有|原有|现有|已有|拥有|上|过|长达)$/.test(left.link)) return false;
   if (left.change) return core === '' && raw.folded !== '' && !/元/.test(number.unit) && !right.of && !/比|较|与|年/.test(raw.folded);
   return true;
 }

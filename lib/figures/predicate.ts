@@ -5,8 +5,8 @@ import { nesting } from './phrase.ts';
 export const OBJECTIVE =
   /^(?:达到|得到|实现|成为|入选|列入|纳入|跻身|参加|获得|荣获|获评|获批|获国家|获省|获全国|获|通过|享受|加入|进入|入围|被|确定为|上榜|晋级|投向|用于)/;
 
-/** 100户企业｜在区内落户. */
-export const PLACED = /^在[\u4e00-\u9fff]{1,6}(?:落户|落地|建|开|上市|投|召开|举办)/;
+/** 100户企业｜在区内落户, 60名医生｜对居民开展巡诊: where, or for whom. */
+export const PLACED = /^(?:在[\u4e00-\u9fff]{1,6}(?:落户|落地|建|开|上市|投|召开|举办)|对[\u4e00-\u9fff]{2,14}?(?:进行|开展|实施))/;
 
 /** 12个县｜开展试点: areas of one character, before a verb of two. */
 export const AREA_ALONE =
@@ -34,7 +34,7 @@ export function predicateAt(folded: string): number {
       depth <= 0 &&
       at > 0 &&
       ((startsPredicate(folded, at) && !/[人户亩地平]均/.test(folded.slice(at - 1, at + 1))) ||
-        (folded[at] === '在' && PLACED.test(folded.slice(at, at + 12)))) &&
+        ('在对'.includes(folded.charAt(at)) && PLACED.test(folded.slice(at, at + 20)))) &&
       (at > 1 || /^(?:实现|成为|入选|列入|纳入|全部|被|获)/.test(folded.slice(at)) || AREA_ALONE.test(folded))
     )
       return at;

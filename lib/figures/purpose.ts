@@ -6,10 +6,10 @@ import type { State } from './state.ts';
 
 /** 省财政安排专项资金: who gives, the giving, the money. What it is for, other words say. */
 const GIVEN =
-  /^([\u4e00-\u9fff、]{0,8}?)(?:[先前]后|每年|[一二三四五]年|拟)*(投入|安排|拿出|筹集|筹措|拨付|支出)((?:专项|补助|扶持|财政)?(?:资金|经费)|)$/;
+  /^([\u4e00-\u9fff、]{0,8}?)(?:[先前]后|每年|[一二三四五]年|拟|还|再|将|又)*(投入|安排|拿出|筹集|筹措|拨付|支出)((?:专项|补助|扶持|财政)?(?:资金|经费)|)$/;
 /** 用于, 支持: a clause that says what the money is for; plain connectives of use fall away. */
 const USE = /^(?:主要|重点|全部|专项)?(?:用于|用来)/;
-const SUPPORT = /^(?:支持|扶持|补贴|补助|解决|开展|资助|奖励)/;
+const SUPPORT = /^(?:支持|扶持|补贴|补助|解决|开展|资助|奖励|增加)/;
 /** 资金｜，通过专项投入、贴息等方式，｜支持…: what may stand between. */
 const BETWEEN = /^(?:(?:专项)?(?:资金|经费)|(?:通过|采取|并|以)[^，。；]*)?$/;
 const STOP = /[，。；！？,;\n]/;
@@ -25,7 +25,8 @@ function purposeAfter({ text, folded }: Clause, from: number): Phrase {
     const own = clauses === 0 ? cut(words, /^(?:专项)?(?:资金|经费)/.exec(words.folded)?.[0].length ?? 0) : words;
     const use = USE.exec(own.folded)?.[0].length ?? 0;
     const purpose = cut(own, use);
-    if ((use || SUPPORT.test(own.folded)) && purpose.folded.length > 3 && purpose.folded.length <= LONGEST) return purpose;
+    if ((use || SUPPORT.test(own.folded)) && purpose.folded.length > 3 && purpose.folded.length <= LONGEST && !/\d/.test(purpose.folded))
+      return purpose;
     if (!BETWEEN.test(words.folded) || !/[，,]/.test(folded.charAt(end))) return EMPTY;
     at = end + 1;
   }

@@ -70,7 +70,7 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[], place: str
           state.further = () => furtherTopic(text, folded, marks, since, clause.from);
         }
       }
-      at = Math.max(at, clause.to);
+      if (!clause.bracket) at = Math.max(at, clause.to);
       for (const linked of linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent], things: [...state.things] } : state))
         out.push(linked);
     }

@@ -75,7 +75,9 @@ const timed: Peeler = (text, end) => {
   if (!time) return 0;
   const introduced = /(?:从|由|自|比|较|为|与|是|相当于|在)$/.test(text.slice(0, time.index));
   const closing = end.link !== '' && /[\u4e00-\u9fff]{2}年[底末]$/.test(text) && time[0].length === 2;
-  return text.endsWith('的') || end.change || end.total || introduced || closing ? text.length - time.index : 0;
+  // 国民收入｜1987年｜达到9153亿元.
+  const dated = end.link !== '' && time.index > 1 && /^(?:19|20)\d\d年[底末]?$/.test(time[0]);
+  return text.endsWith('的') || end.change || end.total || introduced || closing || dated ? text.length - time.index : 0;
 };
 
 /** 地区生产总值｜从｜1764.2亿元: the start value of a change. */
@@ -96,6 +98,15 @@ const PREPOSITION = /(?<=..)(?:按照?|(?<![大天驱行促])使|(?<![谦出转�
 const particle: Peeler = (text) => {
   if (endsIn(text, '的“了、，：-−－')) return 1;
   return endsIn(text, '按照使让只条个座批支家所笔') ? (PREPOSITION.exec(text)?.[0].length ?? 0) : 0;
+};
+
+/** 补助标准｜从人均｜40元提高到45元, 起征点｜从月销售额｜10万元提高到15万元: what the values are reckoned by. */
+const RECKONED_BY =
+  /(?<=[助贴准点线额费价金])[从由](?:人均|户均|亩均|每人每[年月天]|每[亩户人月年吨度]|平均|[年月][\u4e00-\u9fff]{2,3}[额入])$/;
+const startReckoned: Peeler = (text, end) => {
+  const found = end.link || end.change || !endsIn(text, '均年月天亩户人吨度额入') ? null : RECKONED_BY.exec(text.slice(-10));
+  if (found) end.start = true;
+  return found ? found[0].length : 0;
 };
 
 /** 比重｜由“八五”末的: a start value with its time. */
@@ -130,7 +141,12 @@ const timesOf: Peeler = (text, _end, comparing) => {
 };
 
 /** 专项资金｜安排｜7亿元. */
-const allotted: Peeler = (text) => (endsIn(text, '排') && /(?:资金|经费|专款|补助|预算)安排$/.test(text) ? 2 : 0);
+const allotted: Peeler = (text) =>
+  endsIn(text, '排') && /(?:资金|经费|专款|补助|预算|投资|债券|国债|赤字|生数|人数)(?:仍然|仍|拟|共)?安排$/.test(text) ? 2 : 0;
+
+/** 工业总产值｜计划｜增长6%. */
+const planned: Peeler = (text, end) =>
+  (end.change || end.link) && endsIn(text, '划') && /(?:[值额量率度入资数]|[产工农]业|生产)计划$/.test(text.slice(-6)) ? 2 : 0;
 
 const PEELERS: readonly Peeler[] = [
   basis,
@@ -145,6 +161,8 @@ const PEELERS: readonly Peeler[] = [
   addedSince,
   timesOf,
   startWithTime,
+  startReckoned,
+  planned,
 ];
 const ROUNDS = 24;
 

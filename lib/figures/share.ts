@@ -22,7 +22,9 @@ export function shareName(core: Phrase, owned: Phrase): Phrase | null {
     const [, part = '', whole = ''] = within;
     return join(cut(core, 0, part.length), '占', cut(core, part.length + 1, part.length + 1 + whole.length), '比重');
   }
-  const found = /^(.*?)(?<!抢|侵)占(?!地(?!区|方)|用|道|有(?!色)|领|比|补)(?:到|了|全部|据)?(.*)$/.exec(core.folded);
+  const found = /^(.*?)(?:(?<=.)(?:已经?|约|仅|也|还))?(?<!抢|侵)占(?!地(?!区|方)|用|道|有(?!色)|领|比|补)(?:到|了|全部|据)?(.*)$/.exec(
+    core.folded,
+  );
   if (!found) return null;
   const [, a = ''] = found;
   let whole = cut(core, core.folded.length - (found[2] ?? '').length);

@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
   [
     'tax',
     '延续15%企业所得税、研发费用75%加计扣除',
-    (s) => s.number.unit === '%' && /^(?:的)?(?:(?:优惠)?税率|企业(?:和|、)?个?人?所得税|加计扣除)/.test(s.after),
+    (s) => s.number.unit === '%' && /^(?:的)?(?:(?:优惠)?税率|企业(?:和|、)?个?人?所得税|加计扣除|政策)/.test(s.after),
   ],
   ['size', '80万吨乙烯、新建500千伏变电站', (s) => isSize(s)],
   ['product-line', '3万片衬底项目、5000万盒药品生产线', (s) => isProduct(s)],
@@ -127,7 +127,7 @@ const RULES: readonly Rule[] = [
   [
     'these',
     '这三个指标都翻了一番、实现一个翻番',
-    (s) => s.number.form === 'doubling' && (/^这|[一两三四五]个$/.test(s.before) || /^(?:计划|行动|工程|方案)/.test(s.after)),
+    (s) => s.number.form === 'doubling' && (/^这(?![样就])|[一两三四五]个$/.test(s.before) || /^(?:计划|行动|工程|方案)/.test(s.after)),
   ],
   [
     'code',

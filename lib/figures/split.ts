@@ -1,5 +1,6 @@
 import { actLength } from './acts.ts';
 import { canonicalOf } from './lexicon/canonical.ts';
+import { perOutput } from './per-output.ts';
 import { cut, EMPTY, join, nesting, type Phrase, word } from './phrase.ts';
 import { ownerBySibling } from './sibling.ts';
 
@@ -23,7 +24,7 @@ const PAIRS: readonly (readonly [joint: string, first: string, second: string])[
 ];
 /** Heads that several things share: 基本养老、基本医疗｜保险参保人数. The longest fitting one is taken. */
 const HEADS =
-  /(?:占.*(?:比重|比例)|居民人均可支配收入|人均可支配收入|人均纯收入|保险参保人数|参保人数|参保率|死亡人数|增加值增速|(?:产业)?增加值|总产值|(?:产业)?产值|(?:产业)?投资|销售收入|营业收入|主营业务收入|营收|收入|余额|利润|税收|覆盖率|入学率|巩固率|普及率|处理率|利用率|办结率|满意率|优良率|达标率|合格率|通过率|毛入学率|报销比例|补助标准|标准|面积|产量|销量|总量|数量|用电量|存款|贷款|总额|出口|进口|增速|增幅|比重|比例|占比|产业园|企业|人才|居民|人数|起数|户数|次数|件数|案件|事故|(?:年?平?均)?浓度|排放量|消耗|能耗|用水量|投入|支出|价格|指数|天数|学校|医院|机构|平台|中心|基地|家庭|人口|人员|群众)$/;
+  /(?:占.*(?:比重|比例)|居民人均可支配收入|人均可支配收入|人均纯收入|保险参保人数|参保人数|参保率|死亡人数|增加值增速|(?:产业)?增加值|总产值|(?:产业)?产值|(?:产业)?投资|销售收入|营业收入|主营业务收入|营收|收入|余额|利润|税收|覆盖率|入学率|巩固率|普及率|处理率|利用率|办结率|满意率|优良率|达标率|合格率|通过率|毛入学率|报销比例|(?:人均)?(?:财政)?补助标准|标准|面积|产量|销量|总量|数量|用电量|(?:存款|贷款)(?:余额|增速)?|总额|出口|进口|增速|增幅|比重|比例|占比|产业园|企业|人才|居民|人数|起数|户数|次数|件数|案件|事故|(?:年?平?均)?浓度|排放量|消耗|能耗|用水量|投入|支出|价格|指数|天数|学校|医院|机构|平台|中心|基地|家庭|人口|人员|群众)$/;
 const WHOLE_HEAD = new RegExp(`^${HEADS.source}`);
 /** 、, 和, 与, 并 as they stand between things; not those of 惠及, 饱和, 和美乡村, 参与, 合并. */
 const SEPARATOR =
@@ -190,6 +191,8 @@ function spread(parts: Phrase[]): Phrase[] {
   }
   const sibling = parts.length > 1 ? ownerBySibling(last, [first]) : EMPTY;
   if (sibling.folded) return [...before, join(sibling, last)];
+  const used = perOutput(parts);
+  if (used) return used;
   const grouped = ofOneGroup(parts);
   if (grouped) return spread(grouped);
   const at = sharedTail(

@@ -2,6 +2,8 @@ import { ACTS, ending, LINKS, opening, PREDICATES } from './lexis.ts';
 import type { Setting } from './setting.ts';
 import { amount, isMoney, NOUN, percent, SIZE_UNITS } from './setting-words.ts';
 
+const PEOPLE = /^[\u4e00-\u9fff]{0,8}?(?:人口|群众|居民|劳动力|农民工?|学生|职工|农户|人员)/;
+
 /** 总投资50亿元以上｜的项目14个: a limit that says which are counted. */
 export function isThreshold(s: Setting): boolean {
   if (/^对/.test(s.before) && amount(s) && /^(?:和|或|且|、)?[^，]{0,14}的(?:项目|企业)/.test(s.after)) return true;
@@ -23,6 +25,9 @@ export function isThreshold(s: Setting): boolean {
   }
   if (SIZE_UNITS.test(s.number.unit) && ending(s.before, ACTS) && /^[\u4e00-\u9fff]{0,8}(?:装机|产能|库容|能力)/.test(rest)) return false;
   if (s.next && /^[\u4e00-\u9fff“”（）()A-Za-z、]*$/.test(s.gap)) return true;
+  // 完成｜800万以上｜农村劳动力培训: so many are reached, not marked off.
+  if (/^[百千]?万(?:人次?|户)?$/.test(s.number.unit) && PEOPLE.test(rest) && (ending(s.before, ACTS) || /(?:完成|实现)$/.test(s.before)))
+    return false;
   return amount(s) || /[万亿]/.test(s.number.unit) || SIZE_UNITS.test(s.number.unit) || ending(s.before, ACTS) === '';
 }
 

@@ -1,9 +1,12 @@
 import { actLength } from './acts.ts';
+import { MEASURED } from './inherit.ts';
 import { readLeft } from './left.ts';
 import { opening, PREDICATES } from './lexis.ts';
 import type { LostNumber } from './lost.ts';
 import type { Marks } from './marks.ts';
-import { cut, EMPTY, type Phrase, phraseOf } from './phrase.ts';
+import { isBare } from './measure.ts';
+import { cut, EMPTY, join, type Phrase, phraseOf } from './phrase.ts';
+import { shareName } from './share.ts';
 
 /** Verbs and adverbs with which a clause without numbers goes on after its subject: 外贸进出口｜总体稳定. */
 const GOES_ON =
@@ -25,6 +28,8 @@ const LONGEST = 20;
 function stretchBefore(folded: string, marks: Marks, from: number, to: number): { start: number; end: number } | undefined {
   let end = to;
   while (end > from && (marks.stops[end - 1] || folded[end - 1] === ' ')) end--;
+  // 能耗总量（按标准煤计算），｜下降3%.
+  if (/[)）]/.test(folded.charAt(end - 1))) end = Math.max(from, folded.lastIndexOf('(', end), folded.lastIndexOf('（', end));
   let start = end;
   const limit = Math.max(from, end - 40);
   while (start > limit && !marks.stops[start - 1]) start--;
@@ -67,7 +72,7 @@ export function topicIn(whole: Phrase): Phrase {
   const rest = cut(words, urge || act);
   const goes = NAMED.test(rest.folded) ? null : (UNDER_WAY.exec(rest.folded) ?? GOES_ON.exec(rest.folded));
   const done = whole.folded.slice(0, whole.folded.length - words.folded.length);
-  if (!goes && !urge && !act && verbless && !DONE.test(done)) return EMPTY;
+  if (!goes && !urge && !act && verbless && !DONE.test(done)) return namedAlone(rest);
   const named = goes ? cut(rest, 0, goes.index) : rest;
   const aspect = /的(?:水平|层次|规模|比重|地位|实力|作用|质量|结构)/.exec(named.folded);
   const measured = aspect ?? (goes ? null : /(?<=.{3})(?:规模|力度|步伐|覆盖面|的[^的]{2,8}作用)$/.exec(named.folded));
@@ -75,6 +80,15 @@ export function topicIn(whole: Phrase): Phrase {
   const plain = opening(noun.folded, PREDICATES) || /[，。]|(?:政策|措施|机制|制度|办法|方案|精神|意见|要求)$/.test(noun.folded);
   return noun.folded.length >= 2 && noun.folded.length <= LONGEST && !plain ? noun : EMPTY;
 }
+
+/** 农民人均纯收入，｜1990年为620元: a clause that only names what the values behind it are of. EMPTY where it is something else. */
+function namedAlone(words: Phrase): Phrase {
+  const dated = /(?<=..)(?:19|20)\d\d年(?=..)/.exec(words.folded);
+  const name = dated ? join(cut(words, 0, dated.index), cut(words, dated.index + dated[0].length)) : words;
+  if (!MEASURED.test(name.folded) || isBare(name.folded) || name.folded.length > ALONE || /[\d，。]/.test(name.folded)) return EMPTY;
+  return shareName(name, EMPTY) ?? name;
+}
+const ALONE = 30;
 
 /** 铁路、公路等｜交通项目, 五个｜重点工程, 以康养为特色的｜旅游产业: what the examples, the count and the frame belong to. */
 function lastNamed(words: Phrase): Phrase {

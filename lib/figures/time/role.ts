@@ -26,7 +26,8 @@ export function roleOf(folded: string, start: number, end: number, kind: TimeWor
   const masked = kind === 'masked' || kind === 'masked-aim';
   if (COMPARED_BEFORE.some(({ pattern }) => pattern.test(before))) return 'compare';
   if (COMPARED_BEHIND.some(({ pattern }) => pattern.test(behind)) && !/[到至从由]$/.test(before)) return 'compare';
-  if (/[从由自]$/.test(before) && /^(?:年?[末底初])?(?:的|[^，。；]{0,12}?\d)/.test(behind)) return masked ? undefined : 'start';
+  if (/[从由自]$/.test(before) && /^(?:年?[末底初])?(?:的|[^，。；]{0,12}?(?:\d|第[一二三四五六七八九十]))/.test(behind))
+    return masked ? undefined : 'start';
   if (ASIDES.some(({ kinds, pattern }) => kinds.includes(kind) && pattern.test(behind))) return undefined;
   if (/在$/.test(before) && BASIS.test(folded.slice(end, end + 40))) return masked ? undefined : 'start';
   if (NAMED.has(kind) && !OPENERS.some(({ pattern }) => pattern.test(before))) return undefined;
