@@ -1,4 +1,4 @@
-import { isPercent } from './measure.ts';
+import { isPercent, isPoints } from './measure.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, join, type Phrase } from './phrase.ts';
 
@@ -26,6 +26,8 @@ const LESS = /(?<=..)(?:减|降)碳$/;
 
 /** The sign of the change and the thing changed, by its own act or that `carried` from the thing before it in the list; undefined where the words state none. */
 export function actedOn(core: Phrase, number: NumberSpan, carried: 0 | 1 | -1): { sign: 1 | -1; thing: Phrase } | undefined {
+  const pulled = isPoints(number) ? /^拉([低高])(?=..)/.exec(core.folded) : null;
+  if (pulled) return { sign: pulled[1] === '低' ? -1 : 1, thing: cut(core, 2) };
   if (!isPercent(number) || RATE.test(core.folded) || core.folded.includes('占')) return undefined;
   const over = OVER.exec(core.folded);
   if (over)

@@ -1,3 +1,4 @@
+import { opening, PREDICATES } from './lexis.ts';
 import { cut, join, type Phrase } from './phrase.ts';
 import { ADVERB_BEFORE, AREA_ALONE, OBJECTIVE, PLACED, predicateAt } from './predicate.ts';
 import { whatTells } from './telling.ts';
@@ -20,8 +21,19 @@ const LIST_END = /^[^、等]{3,}(?=等(?:重大|重点|标志性)?(?:项目|工�
 const MOTTO = /(?<=^[^“]{4,})“一.一.”$/;
 const withoutListEnd = (noun: Phrase): Phrase => cut(noun, 0, LIST_END.exec(noun.folded)?.[0].length ?? MOTTO.exec(noun.folded)?.index);
 
+/** 6个｜县水价综合改革试点, 9个｜领域改革试点: where something is tried out. */
+const TRIED = /^(县|市|镇|村|乡|乡镇|街道|城市|县区|地区|省份|领域|方面)(?![级域内外])([\u4e00-\u9fff“”]{2,16}(?:试点|改革实践))(?:工作)?$/;
+function triedIn(phrase: Phrase): Phrase {
+  const tried = phrase.folded.includes('试点') || phrase.folded.endsWith('改革实践') ? TRIED.exec(phrase.folded) : null;
+  const [, area = '', what = ''] = tried ?? [];
+  if (!tried || opening(what, PREDICATES)) return phrase;
+  return join(cut(phrase, area.length, area.length + what.length), cut(phrase, 0, area.length));
+}
+
 /** 工业企业实现污水全入网 → 污水全入网工业企业; a predicate without object (同步推进) falls away. */
 export function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
+  const tried = triedIn(phrase);
+  if (tried !== phrase) return { name: tried, noun: tried };
   const at = predicateAt(phrase.folded);
   const adverbs = at < phrase.folded.length ? (ADVERB_BEFORE.exec(phrase.folded.slice(0, at))?.[0].length ?? 0) : 0;
   const bare = cut(phrase, 0, at - adverbs);

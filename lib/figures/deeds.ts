@@ -9,13 +9,17 @@ import { firstTask } from './tasks.ts';
 /** 以下10件｜确定为｜民生实事项目: what they are called. */
 const NAMED = /^被?(?:确定|认定|命名)为(?=[\u4e00-\u9fff“]{2})/;
 
+/** What becomes of people: 8万人｜脱贫. */
+const FARED = /^(?:实现|稳定)?(?:脱贫|就业|再就业|创业|增收|入学|落户)(?:致富)?$/;
+
 /** 62万人参加工伤保险 → 参加工伤保险; 4次荣获“双拥模范城” → 荣获“双拥模范城”. */
 export const deed: Rule = ({ left, right, core, number, listed }) => {
   if (core.folded || isPercent(number) || left.link || left.change) return null;
   const named = NAMED.exec(right.rest?.folded ?? '');
   if (named && right.rest) return { names: [cut(right.rest, named[0].length)], rules: ['deed'], fresh: true };
   const counted = listed || /[人户名家]$|人次$/.test(number.unit);
-  const done = right.deed ?? (counted && right.rest && OBJECTIVE.test(right.rest.folded) ? firstTask(right.rest) : undefined);
+  const said = counted && right.rest && (OBJECTIVE.test(right.rest.folded) || FARED.test(right.rest.folded));
+  const done = right.deed ?? (said && right.rest ? firstTask(right.rest) : undefined);
   return done ? { names: [done], rules: ['deed'], fresh: true } : null;
 };
 
@@ -42,9 +46,7 @@ export const partDoing: Rule = ({ left, right, core, number, state }) => {
 /** 资助30万人｜参加医疗保险 → 资助参加医疗保险. */
 export const actOfMany: Rule = ({ left, right, core, number }) => {
   if (left.link || left.change || !/[人户名]$|人次$/.test(number.unit) || actLength(core.folded) !== core.folded.length) return null;
-  return core.folded &&
-    right.rest &&
-    (OBJECTIVE.test(right.rest.folded) || /^(?:实现)?(?:脱贫|就业|再就业|创业|增收|入学|落户)$/.test(right.rest.folded))
+  return core.folded && right.rest && (OBJECTIVE.test(right.rest.folded) || FARED.test(right.rest.folded))
     ? { names: [join(core, firstTask(right.rest))], rules: ['act-of-many'], fresh: true }
     : null;
 };

@@ -2,6 +2,7 @@ import { actLength } from './acts.ts';
 import { owner } from './measure.ts';
 import type { Naming } from './naming.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { ofSameKind } from './same-kind.ts';
 import type { State } from './state.ts';
 import { WORKS } from './topic.ts';
 
@@ -40,7 +41,7 @@ function completed(name: Phrase, state: State): Phrase {
   if (SETTLED.test(name.folded) && PLACE.test(state.topic.folded)) return join(state.topic, name);
   if (name.folded === '项目') return join(ofWorks(state), name);
   if (name.folded.endsWith('项目') && STAGE.test(name.folded.slice(0, -2))) return staged(name, state);
-  return name;
+  return ofSameKind(name, state);
 }
 
 /** Gives a name that says nothing by itself (覆盖行政村, 入驻企业, 开工建设项目) what it depends on. */

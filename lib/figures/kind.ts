@@ -23,12 +23,13 @@ export function kindOf(number: NumberSpan, left: Left, right: Right, ranked: boo
     : 'level';
 }
 
-const PRICE_LEVEL = /^(?:CPI|PPI|(?:居民)?消费价格(?:总?水平)?)$/;
+const PRICE_LEVEL = /^(?:CPI|PPI|(?:居民)?消费价格(?:总?水平|指数)?)$/;
 const RATIO = /(?:收入|差距|供需|存贷|生师)比$/;
 
 /** What the name makes of a kind: a percentage of prices is what they rose by (CPI控制在3%); 收入比1.8 is a ratio. */
-export function kindByName(kind: FigureKind, name: string, unit: string): FigureKind {
-  if (kind === 'share' && PRICE_LEVEL.test(name)) return 'growth';
+export function kindByName(kind: FigureKind, name: string, { unit, value }: NumberSpan): FigureKind {
+  // An index of 102% is no rise of 102%.
+  if (kind === 'share' && value < 50 && PRICE_LEVEL.test(name)) return 'growth';
   return kind === 'level' && unit === '' && RATIO.test(name) ? 'ratio' : kind;
 }
 

@@ -97,7 +97,7 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
   const { left, right, byRight, per } = sides;
   const number = row.numbers[index] as NumberSpan;
   const name = naming.names[Math.min(index, naming.names.length - 1)] ?? EMPTY;
-  const own = kindByName(kindOf(number, left, right, row.ranked, state.net), name.folded, number.unit);
+  const own = kindByName(kindOf(number, left, right, row.ranked, state.net), name.folded, number);
   const goesOn = chained || (!left.core.folded && !left.link && naming.rules.includes('inherited'));
   const kind = byRight && own === 'change' ? 'level' : own === 'share' && goesOn && state.kind === 'growth' ? 'growth' : own;
   const hedge = index === row.numbers.length - 1 || right.growth ? right.bound : boundIn(row, index, right.bound);

@@ -11,7 +11,7 @@ import type { NumberSpan } from './number.ts';
 import { opposite } from './opposite.ts';
 import { headAgain, takenUp } from './overlap.ts';
 import { compared, contribution, grade, measureOfSubject, ratioTo, sibling } from './owned.ts';
-import { answered, sharedAgain, townToCountry } from './pair.ts';
+import { answered, sameGiver, sharedAgain, townToCountry } from './pair.ts';
 import { cut, EMPTY, join, word } from './phrase.ts';
 import { ownPlan, shareOfPlan } from './plan-share.ts';
 import type { Right } from './right.ts';
@@ -69,6 +69,7 @@ const RULES: readonly Rule[] = [
   takenUp,
   headAgain,
   answered,
+  sameGiver,
   townToCountry,
   sharedAgain,
   sibling,

@@ -14,6 +14,14 @@ export const answered: Rule = ({ left, core, count, state }) => {
   return { names: [join(first, '、', owner(second), core)], rules: ['answered'], fresh: true };
 };
 
+/** 县财政对教育投入增长9%，｜对卫生投入｜增长7% → 县财政对卫生投入. */
+export const sameGiver: Rule = ({ core, count, state }) => {
+  const at =
+    count === 1 && /^[对向].{2,}(?:投入|支出|补助|贷款|投资)$/.test(core.folded) ? state.subject.folded.indexOf(core.folded.charAt(0)) : -1;
+  if (at < 2 || !state.subject.folded.endsWith(core.folded.slice(-2))) return null;
+  return { names: [join(cut(state.subject, 0, at), core)], rules: ['same-giver'], fresh: true };
+};
+
 const APART = /^(?:收入)?(?:倍差|差距比|比值|之比)$/;
 
 /** The thing of which town and country were named one after the other: 城镇居民收入, 农村居民收入 → 城乡居民收入. */
