@@ -15,12 +15,15 @@ const RATE = /^[%‰]$/;
 const NO_UNIT = /^[-—–/]*$|[=＝]\s*100$/;
 const GROWTH = /(?:比上年|同比|当月|当季|累计)*(?:增长率?|增长速度|增速|增幅|涨幅)$/;
 const NO_GROWTH = /自然增长率$/;
+/** 地区生产总值在全省位次. */
+const RANKED = /[在居列]?(?:全[国省市州])?(?:位次|排名|排位)$/;
 /** 单位生产总值能耗下降 3.2 — a growth of −3.2. */
 const DECLINE = /(?:下降|降低|减少)(?:率|幅度|幅)?$/;
 
 /** The unit of a cell: its own, else the column's, the row's or the caption's; rates of change and shares are in %. */
 export function unitFor(number: CellNumber, label: RowLabel, column: Column, frame: Frame, unitCell: string): string {
   const own = number.unit;
+  if (RANKED.test(fold(label.name))) return own || '位';
   if (/^[百千万亿]+$/.test(own)) return own + unitFor({ ...number, unit: '' }, label, column, frame, unitCell).replace(/^[百千万亿]+/, '');
   if (own !== '') return own;
   const unit = givenUnit(label, column, frame, unitCell);
@@ -66,7 +69,7 @@ export function kindFor(number: CellNumber, label: RowLabel, column: Column, fra
   if (unit === '倍') return 'multiple';
   if (column.kind === 'growth') return RATE.test(unit) ? 'growth' : 'change';
   if (column.kind) return column.kind;
-  if (unit === '位') return 'rank';
+  if (unit === '位' || RANKED.test(fold(label.name))) return 'rank';
   const name = fold(label.name);
   if (RATE.test(unit) && /年均/.test(column.folded) && (number.unit !== '' || (label.unit !== '' && !RATE.test(fold(label.unit)))))
     return 'growth';
@@ -79,9 +82,9 @@ function isGrowthName(name: string): boolean {
   return DECLINE.test(name) || (GROWTH.test(name) && !NO_GROWTH.test(name));
 }
 
-/** A row's name without the words that say it grows or falls: those the kind and sign say. */
+/** A row's name without the words that say it grows, falls or is ranked: those the kind and sign say. */
 export function grownThing(name: string): string {
-  return name.replace(GROWTH, '').replace(DECLINE, '') || name;
+  return name.replace(GROWTH, '').replace(RANKED, '').replace(DECLINE, '') || name;
 }
 
 /** −1 where a rate of decline is given without a sign. */

@@ -17,7 +17,7 @@ export function nameFor(label: RowLabel, columns: readonly Column[], x: number, 
   const noun = head.noun === '' && label.measure && !standsAlone(label.name) ? { ...head, noun: label.measure } : head;
   const name = composeName({
     ...(outside && noun.noun === '' ? { noun: partOf(noun.group, columns, x, frame), group: '' } : noun),
-    label: outside ? '' : withoutLead(kind === 'growth' ? grownThing(label.name) : label.name),
+    label: outside ? '' : withoutLead(kind === 'growth' || kind === 'rank' ? grownThing(label.name) : label.name),
     parents: outside ? [] : label.parents,
     total: outside || label.total,
     topic: frame.topic,

@@ -11,6 +11,7 @@ import { limitOf } from './place.ts';
 import type { LaidTable } from './read-tables.ts';
 import { labelRows, type RowLabel } from './row-labels.ts';
 import type { Side } from './sides.ts';
+import { summedFigure, withoutHead } from './summed.ts';
 
 /** Reads each numeric cell of the laid-out tables as a figure, in the order of the tables and cells. */
 export function readCells(tables: readonly LaidTable[], outline: Outline): Figure[] {
@@ -37,27 +38,15 @@ function readTable(laid: LaidTable, outline: Outline): Figure[] {
       const told = figureOf(
         number,
         label,
-        summed ? columns.map((each, at) => (at === x ? bare(each) : each)) : columns,
+        summed ? columns.map((each, at) => (at === x ? withoutHead(each) : each)) : columns,
         x,
         frame,
         unitCell,
       );
-      const figure = summed ? summedFigure(told, frame, cells) : told;
+      const figure = summed ? summedFigure(told, frame, cells.filter((_, at) => columns[at]?.role === 'data')) : told;
       return [{ ...figure, sentence, row, column: x, cell: cell.origin }];
     });
   });
-}
-
-/** A column whose head does not speak of the number at hand: 年均增速 over 〔40〕. */
-const bare = (column: Column): Column => ({ ...column, heads: [], folded: '', unit: '', kind: null });
-
-/** What comes together over a plan's years: by how much the row's value is to change where two of its numbers lie so far apart, else the sum. */
-function summedFigure(figure: Figure, frame: Frame, cells: LaidTable['grid'][number]): Figure {
-  const period = frame.plan || frame.period;
-  const values = [...new Set(cells)].flatMap((cell) => readCellNumber(cell.text)?.value ?? []);
-  const apart = values.slice(1).some((value, i) => Math.abs(Math.abs(value - (values[i] ?? value)) - Math.abs(figure.value)) < 1e-6);
-  if (!apart && figure.kind !== 'share') return { ...figure, period };
-  return { ...figure, period, kind: 'change', unit: figure.unit === '%' ? '个百分点' : figure.unit };
 }
 
 function labelSide({ grid, table }: LaidTable, columns: readonly Column[], side: Side): RowLabel[] {

@@ -25,13 +25,15 @@ export interface RowLabel {
 }
 
 const OF_WHICH = /^(?:其\s*中\s*[:：]?|[#＃])\s*/;
+/** 其中 in a cell of its own, beside one part or several. */
+const PART_CELL = /^其\s*中\s*[:：]?$/;
 const LEAD = /^(?:[-－–—·•*]+|\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\s*/;
 /** 收入合计: the sum of what stands before it. */
 const SUM = /(?<=.{2})(?:合计|小计)$/;
 /** 按三大门类分: what follows are parts of the whole above. */
 const SPLIT = /^按.{1,12}分/;
-/** 增长（%） under 地区生产总值: the growth of the row above. */
-const GROWS = /^(?:比上年|较上年|同比)?(?:增长率?|增长速度|增速|增幅)$/;
+/** 增长（%）, 全省位次 under 地区生产总值: the growth and the rank of the row above. */
+const OF_ABOVE = /^(?:(?:比上年|较上年|同比)?(?:增长率?|增长速度|增速|增幅)|[在居列]?(?:全[国省市州])?(?:位次|排名|排位))$/;
 const TIME =
   /^(?:(?:19|20)\d\d(?:年?(?:度|末)?|年(?:1[0-2]|[1-9])月)|(?:(?:19|20)\d\d年)?(?:\d{1,2}月?[-－—–~～至])?(?:1[0-2]|[1-9])月(?:份|末|底)?|[一二三四]季度|[上下]半年|前三季度|全年)$/;
 
@@ -49,16 +51,18 @@ export function labelRows(grid: Grid, headerRows: number, columns: readonly Colu
     const cells = [...new Set(stubs.map((x) => row[x]))].filter((cell): cell is GridCell => cell !== undefined && cell.text !== '');
     const cell = cells.at(-1);
     if (!cell) return { name: '', unit: '', wholeUnit: '', measure: '', parents: [], total: false, place: '', time: '' };
-    const groups = groupsOf(row, stubs, cells, open).map((group) => tidy(group).name);
+    const outer = groupsOf(row, stubs, cells, open);
+    const groups = outer.filter((group) => !PART_CELL.test(fold(group))).map((group) => tidy(group).name);
     const { name: written, unit, ofWhich } = tidy(cell.text);
-    const name = GROWS.test(fold(written)) ? whole + written : written;
+    const name = OF_ABOVE.test(fold(written)) ? whole + written : written;
     if (shown(row).length === 1) {
       group = isMeasure(name) ? { name, unit } : { name: '', unit: '' };
       split = SPLIT.test(fold(name)) ? split || whole : '';
     }
     const measure = group.name;
     const sign = /^[#＃]/.test(cell.text);
-    const parents = [...groups.reverse(), ...nesting.open(name, cell.indent + (sign ? 1 : 0), sign ? 'sign' : ofWhich ? 'word' : '')];
+    const mark = sign || outer.some((group) => PART_CELL.test(fold(group))) ? 'sign' : ofWhich ? 'word' : '';
+    const parents = [...groups.reverse(), ...nesting.open(name, cell.indent + (sign ? 1 : 0), mark)];
     const wholeUnit = units.get(parents.find((parent) => units.get(parent)) ?? '') || group.unit;
     if (unit !== '') units.set(name, unit);
     if (name !== written) return { name, unit, wholeUnit: '', measure: '', parents: [], total: false, place: '', time: '' };
