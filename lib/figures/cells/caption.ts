@@ -21,6 +21,9 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** 2020年, 1—9月: a time beside a unit line is no caption. */
+const DATED = /^(?:(?:19|20)\d\d年?[末底度]?)?(?:(?:\d{1,2}[-－—–~～至])?\d{1,2}月[末底份]?)?$/;
+
 /** Reads one line that stands over a table: caption, unit line or both; null if it is none of these. `sure`: its place says it is one. */
 export function readLine(raw: string, sure: boolean): Heading | null {
   const text = tidy(raw);
@@ -36,7 +39,7 @@ export function readLine(raw: string, sure: boolean): Heading | null {
         .replace(/^.*?[:：]\s*/, '')
         .replace(/[\])）】]$/, (end) => (/[(（]/.test(unit[1] ?? '') ? end : ''))
     : '';
-  if (rest === '') return { ...NO_HEADING, unit: units };
+  if (rest === '' || (units !== '' && DATED.test(fold(rest)))) return { ...NO_HEADING, unit: units };
   const inside = units === '' ? /^(.{4,})[（(]([^（()）]{1,12})[)）]$/.exec(rest) : null;
   if (inside && unitsOf(inside[2] ?? '').every(isUnit)) return readLine(`${inside[1]}（单位：${inside[2]}）`, sure);
   const bare = fold(rest);

@@ -7,6 +7,7 @@ import { type CellNumber, readCellNumber } from './cell-number.ts';
 import { inYear, isYearBefore, periodIn, yearOf } from './cell-period.ts';
 import { type Column, describeColumns } from './columns.ts';
 import { type Frame, frameOf } from './frame.ts';
+import type { GridCell } from './grid.ts';
 import { limitOf } from './place.ts';
 import type { LaidTable } from './read-tables.ts';
 import { labelRows, type RowLabel } from './row-labels.ts';
@@ -34,20 +35,15 @@ function readTable(laid: LaidTable, outline: Outline): Figure[] {
       const label = labels.get(column.side)?.[y] as RowLabel;
       const unitCell = cells[unitColumn(columns, column)]?.text ?? '';
       const sentence = [label.name, ...column.heads, cell.text].filter((part) => part !== '').join(' ');
-      const summed = !plain && frame.brackets === 'sum';
-      const told = figureOf(
-        number,
-        label,
-        summed ? columns.map((each, at) => (at === x ? withoutHead(each) : each)) : columns,
-        x,
-        frame,
-        unitCell,
-      );
-      const figure = summed ? summedFigure(told, frame, cells.filter((_, at) => columns[at]?.role === 'data')) : told;
+      const read = (own: readonly Column[]) => figureOf(number, label, own, x, frame, unitCell);
+      const figure =
+        plain || frame.brackets !== 'sum' ? read(columns) : summedFigure(read(withoutHead(columns, x)), frame, dataOf(cells, columns));
       return [{ ...figure, sentence, row, column: x, cell: cell.origin }];
     });
   });
 }
+
+const dataOf = (cells: readonly GridCell[], columns: readonly Column[]) => cells.filter((_, x) => columns[x]?.role === 'data');
 
 function labelSide({ grid, table }: LaidTable, columns: readonly Column[], side: Side): RowLabel[] {
   const own = columns.map((column): Column => (column.side === side ? column : { ...column, role: 'text' }));
