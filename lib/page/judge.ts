@@ -123,8 +123,9 @@ const DUTY =
 const DOCUMENT = /政府工作|工作[报報]告|政府/g;
 
 /** Whether a short line is a heading of the report or one of its tasks, whatever words it shares with the chrome. */
-function isDuty(line: Line, odd: boolean, group: Mark['group']): boolean {
-  if (group === 'page-mark') return false;
+function isDuty(line: Line, odd: boolean, { rule, group }: Mark): boolean {
+  // A label before a name says what it is: 来源：某市人民政府.
+  if (group === 'page-mark' || rule === 'meta-line') return false;
   const text = line.text.replace(HEADING_NUMBER, '').trimStart();
   const numbered = HEADING_NUMBER.test(line.text);
   if (!numbered && (odd || !/^(?:ad|toolbar|download)$/.test(group))) return false;
@@ -132,13 +133,30 @@ function isDuty(line: Line, odd: boolean, group: Mark['group']): boolean {
   return DUTY.test(text) ? promo < 3 : promo < 2 && officialTerms(numbered ? line.text : text.replace(DOCUMENT, ''), 1) > 0;
 }
 
+/** Characters a line of the chrome's has that no phrase names. */
+const SHORT = 60;
+const PROMO: Mark = { rule: 'own-words', group: 'ad' };
+
+/** Whether a short line uses the chrome's own words and none of a report's: 点击下方视频. */
+function isPromo({ text, size }: Line): boolean {
+  return (
+    size <= SHORT &&
+    // （本文有删减） tells the reader what is missing.
+    !/[。；、删]/.test(text) &&
+    promoTerms(text) > 0 &&
+    officialTerms(text.replace(DOCUMENT, ''), 1) === 0 &&
+    !HEADING_NUMBER.test(text) &&
+    !hasStatistic(text.replace(/\d{4}年/g, ''))
+  );
+}
+
 /** A line that says itself what it is. Numbered headings with a report's words are believed to be headings. */
 function phrased(context: Context, line: Line): Mark | undefined {
   if (statesFigure(line) || isTableRow(line)) return undefined;
   const odd = isOdd(context, line);
-  const phrase = phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined);
+  const phrase = phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined) ?? (isPromo(line) ? PROMO : undefined);
   if (!phrase || (isSentence(line) && (hasStatistic(line.text) || !OF_THE_SITE.has(phrase.group)))) return undefined;
-  if (line.linked === 0 && isDuty(line, odd, phrase.group)) return undefined;
+  if (line.linked === 0 && isDuty(line, odd, phrase)) return undefined;
   return { rule: `phrase:${phrase.rule}`, group: phrase.group };
 }
 
@@ -197,16 +215,16 @@ function spoken(_: Context, line: Line): Mark | undefined {
 }
 
 const HEADING_WORD =
-  /回[顾顧]|目[标標]|任[务務]|安排|要求|成[效就绩績]|措施|[体體][会會]|[经經][验驗]|打算|重[点點]|建[议議]|[说說]明|附[录錄件表]|注[释釋]|[资資]料|[谢謝]|[图圖表]\s?\d|[单單]位/;
+  /回[顾顧]|目[标標]|任[务務]|安排|要求|成[效就绩績]|措施|[体體][会會]|[经經][验驗]|打算|重[点點]|建[议議]|[说說]明|附[录錄件表注]|注[释釋：:]|解[释釋]|名[词詞]|[资資]料|[谢謝]|[图圖表]\s?\d|[单單]位/;
 const ODD = 40;
 
-/** A short line in another element than the paragraphs', that has neither the form nor the words of a heading. */
+/** A short line from the report's first sentence on, in another element than the paragraphs', that has neither the form nor the words of a heading. */
 function odd(context: Context, line: Line): Mark | undefined {
   const trait = context.survey.traits[line.fragments[0]?.element ?? 0];
   // A single character is torn from the word that goes on after it.
   if (context.printed || line.size > ODD || line.han === 1 || trait?.bold || /[。；，、！]/.test(line.text) || !isOdd(context, line))
     return undefined;
-  if ((context.signatures.get(context.signatureOf(line.block)) ?? 0) > 2 || !context.between(line)) return undefined;
+  if ((context.signatures.get(context.signatureOf(line.block)) ?? 0) > 2 || !context.begun(line)) return undefined;
   if (isFrame(line) || HEADING_WORD.test(line.text) || officialTerms(line.text, 1) > 0 || hasStatistic(line.text)) return undefined;
   return isTitleOf(context.survey.doc, line) ? undefined : { rule: 'odd-line', group: 'ad' };
 }

@@ -7,7 +7,7 @@ const SIZE = /\d+(x\d+)?$/;
 const LONG = NAMES.filter(({ word, force }) => word.length >= 5 && force === 'sure')
   .map(({ word }) => word)
   .join('|');
-const GLUED = new RegExp(`^(?:${LONG})|(?:${LONG})$`);
+const GLUED = new RegExp(`\\b(?:${LONG})|(?:${LONG})\\b`);
 
 function entryOf(name: string): NamedElement | undefined {
   const plain = name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();

@@ -1,0 +1,46 @@
+/** What sites say in words that no phrase names, and where it stands. */
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { findBody } from './body.ts';
+import { findClutter } from './clutter.ts';
+import { readSource } from './source-text.ts';
+
+const SENTENCE = '全县完成固定资产投资36.2亿元，比上年增长11.4%，一批重点项目建成投产，群众生活进一步改善。';
+const OWN = Array.from({ length: 20 }, (_, i) => `${i + 1}. 第${i + 1}季度${SENTENCE}`);
+
+function read(html: string): readonly string[] {
+  const { document } = new JSDOM(`<!DOCTYPE html><title>某县政府工作报告</title><body>${html}`).window;
+  return readSource(document, findClutter(findBody(document))).source.blocks.map((block) => block.text);
+}
+
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const amid = (line: string) => paragraphs([...OWN.slice(0, 9), line, ...OWN.slice(9)]);
+
+test.each(['文字太长，点击右侧小箭头', '可在网友空间里找到原帖', '上传者保留一切权利', '2016年版本请到会员区'])(
+  'a short line of the chrome’s own words goes wherever it stands: %s',
+  (line) => {
+    expect(read(amid(line))).toEqual(OWN);
+  },
+);
+
+test.each(['整治医疗、保健用品虚假广告。', '3. 注册登记', '推广网上报名', '新发放会员卡1280张', '完善政务微信号管理', '（本文有删节）'])(
+  'a report’s own short line stays, though the chrome uses its words: %s',
+  (line) => {
+    expect(read(amid(line))).toContain(line);
+  },
+);
+
+test('a short line in another kind of element goes after the report as amid it; signature and heads of notes stay', () => {
+  const foot = '<div class="k"><i>柳树下的风</i></div>';
+  const own = '<div class="s">柳河县人民政府</div><div class="n">名词解释</div>';
+  expect(read(`${paragraphs(OWN)}${foot}${own}`)).toEqual([...OWN, '柳河县人民政府', '名词解释']);
+});
+
+test('a label says what a line is, also before the name of an office', () => {
+  expect(read(amid('稿件来源：柳河县人民政府办公室'))).toEqual(OWN);
+  expect(read(amid('责任单位：柳河县人民政府办公室'))).toContain('责任单位：柳河县人民政府办公室');
+});
+
+test('a word in the midst of a name written with hyphens says what an element is for', () => {
+  expect(read(amid('').replace('<p></p>', '<div class="jp-relatedposts"><span>柳河县2013年年鉴</span></div>'))).toEqual(OWN);
+});
