@@ -8,7 +8,7 @@ import type { State } from './state.ts';
 
 /** A topic that is a quantity by itself: 存款余额再上新台阶，超过800亿元. */
 export const MEASURED =
-  /(?:总值|收入|总额|总量|余额|产值|增加值|投资|出口|进口|利润|产量|面积|[率度]|比重|比例|存款|贷款|人口|[人户]数|里程|支出|消耗|能耗|价格|成本|工资)$/;
+  /(?:总值|收入|总额|总量|余额|产值|增加值|投资|出口|进口|利润|产量|面积|[率度]|比重|比例|存款|贷款|人口|[人户]数|里程|支出|消耗|能耗|价格|成本|工资|经费|投入|资金|用户|寿命|住房)$/;
 
 /** …达到527亿元，增长7%: the same thing as before. */
 export const inherited: Rule = ({ left, core, count, state, number }) =>
@@ -19,7 +19,8 @@ function inherit(left: Left, count: number, state: State, number: NumberSpan): P
   const both = count > 1 && state.topic.folded ? splitName(state.topic, count) : null;
   if (both) return both;
   if (left.all && state.row.length > 1) return [state.row.reduce((all, name) => (all.folded ? join(all, '、', name) : name), EMPTY)];
-  if (count === 1 && state.shared.folded && state.kind === 'share' && !isPoints(number)) return [state.shared];
+  if (count === 1 && state.shared.folded && state.kind === 'share' && !isPoints(number) && !/[到至为]$/.test(left.link))
+    return [state.shared];
   const reached = (left.total || /达|有|为|突破|超/.test(left.link)) && /^新/.test(state.subject.folded);
   const subject =
     state.topic.folded && (!state.named || MEASURED.test(state.topic.folded))

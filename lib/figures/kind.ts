@@ -53,7 +53,7 @@ const WORK_DONE = /(?:改造|搬迁|安置|培训|拆除|造林|裁员|脱贫)$/
 export function accumulation(left: Left, name: Phrase, kind: FigureKind, right: boolean): boolean | undefined {
   if (kind !== 'level') return left.total ? true : undefined;
   if (left.total) return true;
-  if (actLength(name.folded) > 0 || WORK_DONE.test(name.folded)) return true;
+  if (actLength(name.folded) > 0 || WORK_DONE.test(name.folded) || /^[增减][加少]/.test(name.folded)) return true;
   if (left.link && !right && !/^(?:完成|实现)$/.test(left.link)) return false;
   return undefined;
 }

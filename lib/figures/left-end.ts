@@ -78,7 +78,7 @@ const lead: Peeler = (text, end) => {
 };
 
 /** 在学校中有｜民办学校, 数据中含｜重复部分, 国际赛事中｜获得金牌: what the thing is among. */
-const AMONG = /^在?[\u4e00-\u9fff]{1,10}?(?<![集其高初普从])中(?:[有，含]|包括|包含|(?=获得|荣获|夺得|新增))(?=[\u4e00-\u9fff“]{2})/;
+const AMONG = /^在?[\u4e00-\u9fff]{1,10}?(?<![集其高初普从])中(?:[有，含]|包括|包含|共?(?=获得|荣获|夺得|新增))(?=[\u4e00-\u9fff“]{2})/;
 const among: Peeler = (text) => (text.includes('中') ? (AMONG.exec(text)?.[0].length ?? 0) : 0);
 
 /** 在学校｜建成食堂, 在全省基础上｜新增事项: the place stays, the preposition falls away; a starting point falls away whole. */

@@ -1,4 +1,5 @@
 import type { Bound } from '../model.ts';
+import { compound } from './compound.ts';
 import { chineseNumeral } from './numeral.ts';
 import { plainUnit, readUnit, type UnitSpan } from './unit.ts';
 
@@ -98,7 +99,11 @@ function digitNumber(text: string, start: number): NumberSpan | null {
   if (!found || found.value === null) return null;
   const first = { end: found.end, value: found.value };
   const unit = readUnit(text, first.end);
-  const special = ratioAt(text, start, first) ?? slashAt(text, start, first) ?? rangeAt(text, start, first, unit);
+  const special =
+    ratioAt(text, start, first) ??
+    slashAt(text, start, first) ??
+    rangeAt(text, start, first, unit) ??
+    compound(text, start, first.value, unit);
   if (special) return special;
   const written = plainUnit(text.slice(unit.start, unit.end));
   return {
@@ -114,17 +119,28 @@ function digitNumber(text: string, start: number): NumberSpan | null {
   };
 }
 
+/** 三亿零五百万吨 — 30500 万吨: what the numeral comes to in its last magnitude. */
+function inMyriads(own: string, unit: string): number | null {
+  const [above = '', below, more] = own.split('亿');
+  if (below === undefined || more !== undefined || !/^多?万(?!亿)/.test(unit)) return chineseNumeral(own);
+  const high = chineseNumeral(above);
+  const low = below ? chineseNumeral(below) : 0;
+  return high === null || low === null ? null : high * 1e4 + low;
+}
+
 /** 一万五千亿元 — 15000 亿元: the last magnitude belongs to the unit, as readers write it in digits. */
 function hanziNumber(text: string, start: number): NumberSpan | null {
-  const found = at(HANZI, text, start);
+  const found = at(HANZI, text, start)?.[0];
   if (!found) return null;
-  const numeral = /^(.*?)(万亿|[万亿])?$/.exec(found[0]);
+  // 九百五十万｜千瓦: the last 千 belongs to the unit.
+  const whole = /.千$/.test(found) && /[瓦伏米克]/.test(text.charAt(start + found.length)) ? found.slice(0, -1) : found;
+  const numeral = /^(.*?)(万亿|[万亿])?$/.exec(whole);
   const own = numeral?.[1] ?? '';
   const magnitude = numeral?.[2] ?? '';
-  const value = own ? chineseNumeral(own) : 1;
+  const tail = readUnit(text, start + whole.length - magnitude.length);
+  const value = own ? inMyriads(own, text.slice(tail.start, tail.end)) : 1;
   if (value === null) return null;
-  const tail = readUnit(text, start + found[0].length - magnitude.length);
-  const end = Math.max(tail.end, start + found[0].length);
+  const end = Math.max(tail.end, start + whole.length);
   const form = /[一二三四五六七八九两零〇十]/.test(own) ? 'hanzi' : 'magnitude';
   const unitStart = start + own.length;
   const unit = plainUnit(text.slice(unitStart, end));

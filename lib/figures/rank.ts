@@ -6,7 +6,7 @@ export const RANK =
 const AMONG = /(?:进入|入围|跻身|迈入|进位|挺进)(?=[\u4e00-\u9fff“])/;
 
 /** 居全省第2位、西部｜第1位: only where the rank counts. */
-const WHERE = /^(?:全[国省市区州]|[东中西]部|中西部|东北|[华东西南北中]{2}|长三角|珠三角)(?:地区|城市|省份|同类城市|地级市)?$/;
+const WHERE = /^(?:全[国省市区州]|世界|全球|[东中西]部|中西部|东北|[华东西南北中]{2}|长三角|珠三角)(?:地区|城市|省份|同类城市|地级市)?$/;
 
 /** What holds the rank: the words before the verb of rank, or the list it stands in. */
 export function rankedThing(words: Phrase, verb: number | undefined): Phrase {

@@ -76,7 +76,7 @@ const timed: Peeler = (text, end) => {
   const introduced = /(?:从|由|自|比|较|为|与|是|相当于|在)$/.test(text.slice(0, time.index));
   const closing = end.link !== '' && /[\u4e00-\u9fff]{2}年[底末]$/.test(text) && time[0].length === 2;
   // 国民收入｜1987年｜达到9153亿元.
-  const dated = end.link !== '' && time.index > 1 && /^(?:19|20)\d\d年[底末]?$/.test(time[0]);
+  const dated = end.link !== '' && time.index > 1 && /^(?:[12一二][^年]{3}年[底末]?|[三四五六]年)$/.test(time[0]);
   return text.endsWith('的') || end.change || end.total || introduced || closing || dated ? text.length - time.index : 0;
 };
 
@@ -140,6 +140,10 @@ const timesOf: Peeler = (text, _end, comparing) => {
   return found && found[0].length < text.length ? found[0].length : 0;
 };
 
+/** 投入｜是1990年到1995年投入总和的｜1.5倍. */
+const totalOf: Peeler = (text, _end, comparing) =>
+  comparing && /总和的?$/.test(text) ? (/(?:是|为|相当于|超过)[^，。；]{0,30}总和的?$/.exec(text)?.[0].length ?? 0) : 0;
+
 /** 专项资金｜安排｜7亿元. */
 const allotted: Peeler = (text) =>
   endsIn(text, '排') && /(?:资金|经费|专款|补助|预算|投资|债券|国债|赤字|生数|人数)(?:仍然|仍|拟|共)?安排$/.test(text) ? 2 : 0;
@@ -160,6 +164,7 @@ const PEELERS: readonly Peeler[] = [
   reckoned,
   addedSince,
   timesOf,
+  totalOf,
   startWithTime,
   startReckoned,
   planned,

@@ -65,7 +65,7 @@ export function readRight(phrase: Phrase): Right {
   if (next && next.index > 1) rest = cut(rest, 0, next.index);
   rest = withoutNeighbour(rest);
   const caused =
-    /(?:带来|造成|引起)的|的?基础上|(?<!^以.{0,14})为(?:重点|主体?|核心|龙头|代表|引领|支撑)的|(?<=活动|服务|演出|讲座)进(?=[农社校企基乡万文机军景家])|周边(?=开展|整治|实施)/.exec(
+    /(?:带来|造成|引起)的|的?基础上|(?<!^以.{0,14})为(?:重点|主体?|核心|龙头|代表|引领|支撑)的|(?<=活动|服务|演出|讲座)进(?=[农社校企基乡万文机军景家])|周边(?=开展|整治|实施)|(?<=国债|债券|贷款|基金)支持(?=..)/.exec(
       rest.folded,
     );
   if (caused && caused.index > 1) rest = cut(rest, 0, caused.index);

@@ -2,6 +2,7 @@ import { isProduct, isSize, namesWorks } from './capacity.ts';
 import { isIndex } from './index-number.ts';
 import { ending, endsIn, LINKS } from './lexis.ts';
 import { limitInList, limitOfShare, limitsShare, marksOffGroup } from './limits.ts';
+import type { NumberSpan } from './number.ts';
 import { namesPolicy } from './policies.ts';
 import { isRank } from './rank-number.ts';
 import type { Setting } from './setting.ts';
@@ -16,7 +17,11 @@ const WEAK_UNITS =
 
 /** Rules for numbers that are no figures, in the order they are asked. */
 const RULES: readonly Rule[] = [
-  ['words-numeral', '两个、四大产业', (s) => s.number.form === 'hanzi' && !/[%‰倍成]|百分点|[万亿]/.test(s.number.unit) && !isRank(s)],
+  [
+    'words-numeral',
+    '两个、四大产业',
+    (s) => s.number.form === 'hanzi' && !/[%‰倍成]|百分点|[万亿]/.test(s.number.unit) && !isRank(s) && !isCount(s.number),
+  ],
   ['name', '“百园千企”、《规划（2010-2020年）》', (s) => s.quoted && !/“(?:最多|不超过|至少)$/.test(s.before)],
   [
     'date',
@@ -63,7 +68,10 @@ const RULES: readonly Rule[] = [
   [
     'age',
     '65岁以上老年人',
-    (s) => s.number.unit === '岁' && !/(?:寿命|年龄)[\u4e00-\u9fff]{0,4}$/.test(s.before) && !(s.prev?.unit === '岁' && linked(s)),
+    (s) =>
+      s.number.unit === '岁' &&
+      !/(?:寿命|年龄)(?:(?:19|20)\d\d年)?[\u4e00-\u9fff]{0,4}$/.test(s.clause) &&
+      !(s.prev?.unit === '岁' && linked(s)),
   ],
   ['threshold', '总投资50亿元以上的项目14个', (s) => isThreshold(s)],
   ['qualifier', '产值过百亿元企业12个', (s) => isQualifier(s)],
@@ -143,6 +151,12 @@ const RULES: readonly Rule[] = [
     (s) => s.number.unit === '' && s.number.form === 'digits' && s.number.bound === '' && !isIndex(s) && !isRank(s),
   ],
 ];
+
+/** 四百九十六个: too exact for a name or a manner of speaking. */
+const isCount = (n: NumberSpan) =>
+  n.value > 100 && n.value % 100 !== 0 && /^[个项家户件座所条人名处公]/.test(n.unit)
+    ? true
+    : n.value > 1000 && /^(?:公里|项|个|件)$/.test(n.unit);
 
 /** 近百万｜群众受益. */
 const isCrowd = (s: Setting) =>

@@ -28,7 +28,7 @@ const reaching: Rule = (row) =>
 
 /** 37户企业，其中80%｜完成转制 → 企业完成转制比重. */
 const partThatDoes: Rule = (row) =>
-  isShare(row) && row.left.part && !row.core.folded && row.right.rest && row.state.main.folded
+  isShare(row) && !row.core.folded && !row.left.link && row.right.rest && row.state.named && row.state.main.folded
     ? told('part-that-does', join(row.state.main, row.right.rest, '比重'))
     : null;
 

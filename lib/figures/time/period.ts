@@ -44,6 +44,7 @@ function runOf(clause: string): number {
 export function periodAt(time: ParagraphTime, { start, end, kind, accumulates, starts }: Spot, { span, part, by }: Current): string {
   if (!span) return '';
   if (part) return partOfYear(span.to, part);
+  if (starts && by?.kind === 'year-range' && time.folded.charAt(by.start - 1) === '从') return String(span.from);
   if (starts) return String(by?.role === 'start' ? span.to : around(time, span).from - 1);
   const floor = sentenceStart(time.sentences, start);
   const clause = time.folded.slice(clauseStart(time.folded, start, floor), start);

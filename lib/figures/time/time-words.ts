@@ -146,6 +146,7 @@ export const COMPARED_BEHIND: readonly { readonly pattern: RegExp; readonly exam
   { pattern: /^(?:时期|期间|末期?|同期)?(?:的)?(?:近|约|大约|接近)?[\d.]+\s?(?:倍|%)/, example: '是“十一五”时期的1.8倍' },
   { pattern: /^(?:时期|期间|末期?)?(?:相)?比/, example: '同1995年相比' },
   { pattern: /^翻/, example: '比2000年翻一番' },
+  { pattern: /^[^，。；\d]{0,16}总和/, example: '是1990年到1995年投资总和的1.5倍' },
 ];
 
 /**
