@@ -1,4 +1,3 @@
-import type { NumberSpan } from './number.ts';
 import { plainUnit, readUnit, type UnitSpan } from './unit.ts';
 
 const SIZES = new Map([
@@ -16,7 +15,7 @@ const SIZE = /^(?:[百千]?万|[百千])?/;
  * 2亿5000万元, 3万5千户 — one number, told in two steps: 25000 万元, 35 千户. Null where the number at `start`, whose unit stands at `unit`, is told
  * in one.
  */
-export function compound(text: string, start: number, value: number, unit: UnitSpan): NumberSpan | null {
+export function compound(text: string, start: number, value: number, unit: UnitSpan) {
   const step = text.slice(unit.start, unit.end);
   if ((step !== '亿' && step !== '万') || !Number.isInteger(value)) return null;
   REST.lastIndex = unit.end;
@@ -28,7 +27,6 @@ export function compound(text: string, start: number, value: number, unit: UnitS
   const whole = step === '亿' ? 1e8 : 1e4;
   const more = Number(rest[1]);
   if (shown === '' || /^万?亿/.test(shown) || size * more >= whole || (step === '亿' && size < 1e4)) return null;
-  const bound = last.more ? 'ge' : '';
-  const span = { start, end: last.end, unit: shown, unitStart: last.start, unitEnd: last.end, bound } as const;
-  return { ...span, value: value * (whole / size) + more, form: 'digits', rule: 'compound' };
+  const where = { start, end: last.end, unit: shown, unitStart: last.start, unitEnd: last.end };
+  return { ...where, value: value * (whole / size) + more, bound: last.more ? 'ge' : '', form: 'digits', rule: 'compound' } as const;
 }

@@ -58,6 +58,7 @@ export const BEHIND_WORDS: readonly ShareWords[] = [
 
 /** What a change is measured against decides its own time: an earlier plan's total, or a single year. */
 export const COMPARISONS: readonly ShareWords[] = [
+  { share: 'span', pattern: /[比较](?:前|上一?个?)[二三四五]年|(?:是|为|相当于)[^，。；]{0,30}总和/, example: '比前五年增长' },
   {
     share: 'last',
     pattern: /[比较](?:上一?年|去年|上[月季]|[^，。；]{0,12}(?:年|末期?|底|初|基准数|基数))|(?:是|为|相当于)(?:19|20)[\dxX×*_]{2}\s?年/,
@@ -65,7 +66,7 @@ export const COMPARISONS: readonly ShareWords[] = [
   },
   {
     share: 'span',
-    pattern: /(?:[比较是为]|相当于)[^，。；]{0,3}五[”"]?(?:时期|期间)?|[比较](?:前|上)[一三四五]?[年个届](?:五年)?(?![末底初])/,
+    pattern: /(?:[比较是为]|相当于)[^，。；]{0,3}五[”"]?(?:时期|期间)?/,
     example: '比“八五”时期增加',
   },
   { share: 'last', pattern: /同比|预计/, example: '预计实现29亿美元，同比增长' },
