@@ -19,8 +19,8 @@ function inherit(left: Left, count: number, state: State, number: NumberSpan): P
   const both = count > 1 && state.topic.folded ? splitName(state.topic, count) : null;
   if (both) return both;
   if (left.all && state.row.length > 1) return [state.row.reduce((all, name) => (all.folded ? join(all, '、', name) : name), EMPTY)];
-  if (count === 1 && state.shared.folded && state.kind === 'share' && !isPoints(number) && !/[到至为]$/.test(left.link))
-    return [state.shared];
+  // 占全部投资的40%，｜增长9%: the thing itself grows; ，｜比上年的37%｜提高…: the share as it was.
+  if (count === 1 && left.change && state.shared.folded && state.kind === 'share' && !isPoints(number)) return [state.shared];
   const reached = (left.total || /达|有|为|突破|超/.test(left.link)) && /^新/.test(state.subject.folded);
   const subject =
     state.topic.folded && (!state.named || MEASURED.test(state.topic.folded))

@@ -22,7 +22,7 @@ const AREAS =
 export const LIST_LEAD =
   /^(?:[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．)）]|[一二三四五六七八九十]{1,2}(?:是|、(?![一二三四五六七八九]))|第[一二三四五六七八九十]{1,2}[，,])/;
 /** A region before these makes a compound (市区道路), not a scope. */
-const COMPOUND = /^[的内外]?(?:排水|道路|供|公交|路网|居民)/;
+const COMPOUND = /^[的内外]?(?:排水|道路|供|公交|路网|居民|就诊)/;
 
 /** Looks at the left end, notes what stands there, and tells how many characters of it fall away (0: nothing of its kind). */
 type Peeler = (text: string, end: LeftEnd) => number;

@@ -45,6 +45,12 @@ const priced: Rule = ({ left, core, count }) =>
     ? { names: sameFor(count, join(core, '价格')), rules: ['priced'], fresh: true }
     : null;
 
+/** 农户户均｜增收｜900元 → 农户户均收入. */
+const earned: Rule = ({ left, core, count }) =>
+  /^增[收支]$/.test(left.changeWord) && /[人户]均$/.test(core.folded)
+    ? { names: sameFor(count, join(core, left.changeWord === '增收' ? '收入' : '支出')), rules: ['earned'], fresh: true }
+    : null;
+
 /** 获得2金1银1铜 → 金牌, 银牌, 铜牌. */
 const medal: Rule = ({ number, core }) =>
   /^[金银铜]$/.test(number.unit) ? { names: [word(`${number.unit}牌`, core)], rules: ['medal'], fresh: true } : null;
@@ -82,6 +88,7 @@ const RULES: readonly Rule[] = [
   shareThatDoes,
   limitedShares,
   priced,
+  earned,
   splitRow,
   asWritten,
 ];

@@ -12,7 +12,7 @@ import type { State } from './state.ts';
 
 /** Names the number from the words after it, with the act before it where there is one: 建成｜12公里｜滨江步道. */
 export function nameRight(left: Left, right: Right, state: State, number: NumberSpan, raw: Phrase): Naming {
-  const joined = /[、和及与]$/.test(raw.folded);
+  const joined = /(?:[、和与]|(?<![惠涉普波])及)$/.test(raw.folded);
   const core = left.core;
   if (isPercent(number) && left.change) return { names: [right.noun], rules: ['growth-of-noun'], fresh: true };
   const whole = isPercent(number) && right.of ? WHOLE.exec(core.folded) : null;

@@ -66,6 +66,8 @@ const BETWEEN: readonly { readonly measures: RegExp; readonly word: RegExp; read
 
 /** The owner and its measure as one name: 粮食种植, 总产 → 粮食总产; 技术合同, 合同金额 → 技术合同金额. */
 function ownedBy(thing: Phrase, core: Phrase): Phrase {
+  const stock = /^[存出]栏$/.test(core.folded) ? (/^[存出]栏(?=..)/.exec(thing.folded)?.[0].length ?? 0) : 0;
+  if (stock) return join(core, cut(thing, stock));
   const between = BETWEEN.find(({ measures }) => measures.test(core.folded))?.word.exec(thing.folded)?.index ?? 0;
   const own = between > 1 ? cut(thing, 0, between) : thing;
   return join(own, cut(core, core.folded.length > 3 && own.folded.endsWith(core.folded.slice(0, 2)) ? 2 : 0));

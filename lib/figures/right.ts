@@ -1,6 +1,6 @@
 import type { Bound } from '../model.ts';
 import { nameOf, withoutPurpose } from './counted.ts';
-import { KEEP_OPENINGS, opening, PREDICATES } from './lexis.ts';
+import { CHANGES, KEEP_OPENINGS, opening, PREDICATES } from './lexis.ts';
 import { limitedGroup } from './limited-group.ts';
 import { cut, EMPTY, type Phrase } from './phrase.ts';
 
@@ -58,6 +58,8 @@ export function readRight(phrase: Phrase): Right {
   while (/^[）)”的]/.test(rest.folded)) rest = cut(rest, 1);
   if (DEED.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth, deed: rest };
   if (NAMELESS.test(rest.folded) || growth || /^[（(]/.test(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
+  // 比上年的30亿元｜增长｜9%.
+  if (CHANGES.words.has(rest.folded)) return { bound, name: EMPTY, noun: EMPTY, of, growth };
   const predicate = opening(rest.folded, PREDICATES);
   if (predicate && opening(rest.folded, KEEP_OPENINGS).length <= predicate.length)
     return { bound, name: EMPTY, noun: EMPTY, of, growth, rest };

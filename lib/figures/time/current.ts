@@ -24,7 +24,10 @@ function closedBefore(folded: string, mention: Mention, start: number): boolean 
 
 /** True for the time of a start value once that value has been read: 从2010年的A增加到B. */
 function spent(folded: string, { role, end }: Mention, start: number): boolean {
-  return role === 'start' && (start - end > NEAR || /\d|百分之|第[一二三四五六七八九十]/.test(folded.slice(end, start)));
+  return (
+    role === 'start' &&
+    (start - end > NEAR || /\d|百分之|第[一二三四五六七八九十]|[一二三四五六七八九][十百千万亿]/.test(folded.slice(end, start)))
+  );
 }
 
 /** The index of the last time word that ends before `start`, or −1. */

@@ -15,6 +15,7 @@ const NAMED: ReadonlySet<TimeWordKind> = new Set<TimeWordKind>([
 ]);
 /** 在2021年290亿元的基础上: the time of the number inside. */
 const BASIS = /^[^，。；]{0,12}\d[^，。；]{0,20}基础上/;
+const EARLIER = /^(?:年?[末底初]|时期|期间|同期)?的\s?[\d一二三四五六七八九十百]/;
 const BACK = 12;
 const AHEAD = 24;
 
@@ -24,6 +25,8 @@ export function roleOf(folded: string, start: number, end: number, kind: TimeWor
   const behind = folded.slice(end, end + AHEAD);
   // The year of a start value is another than the one spoken of: masked it is unknown.
   const masked = kind === 'masked' || kind === 'masked-aim';
+  // 比上年的30亿元｜增长: what it was then.
+  if (/[比较]$/.test(before) && EARLIER.test(behind)) return masked ? undefined : 'start';
   if (COMPARED_BEFORE.some(({ pattern }) => pattern.test(before))) return 'compare';
   if (COMPARED_BEHIND.some(({ pattern }) => pattern.test(behind)) && !/[到至从由]$/.test(before)) return 'compare';
   if (/[从由自]$/.test(before) && /^(?:年?[末底初])?(?:的|[^，。；]{0,12}?(?:\d|第[一二三四五六七八九十]))/.test(behind))

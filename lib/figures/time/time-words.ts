@@ -188,6 +188,7 @@ export const ASIDES: readonly { readonly kinds: readonly TimeWordKind[]; readonl
     example: '近5年来最高',
   },
   { kinds: ['year'], pattern: /^远景目标/, example: '实现2035年远景目标' },
+  { kinds: ['last', 'before-spoken'], pattern: /^结[转余]/, example: '上年结余2亿元' },
   { kinds: ['year'], pattern: /^[^，。；\d]{1,20}以来/, example: '2013年执行新标准以来' },
 ];
 
