@@ -225,7 +225,8 @@ function odd(context: Context, line: Line): Mark | undefined {
   if (context.printed || line.size > ODD || line.han === 1 || trait?.bold || /[。；，、！]/.test(line.text) || !isOdd(context, line))
     return undefined;
   if ((context.signatures.get(context.signatureOf(line.block)) ?? 0) > 2 || !context.begun(line)) return undefined;
-  if (isFrame(line) || HEADING_WORD.test(line.text) || officialTerms(line.text, 1) > 0 || hasStatistic(line.text)) return undefined;
+  if (isFrame(line) || HEADING_WORD.test(line.text.replace(/\s/g, '')) || officialTerms(line.text, 1) > 0 || hasStatistic(line.text))
+    return undefined;
   return isTitleOf(context.survey.doc, line) ? undefined : { rule: 'odd-line', group: 'ad' };
 }
 

@@ -167,6 +167,13 @@ test('the words under a linked picture go', () => {
   expect(read(paragraphs((text, i) => (i === 9 ? `${text}</p>${card}<p>` : text)).replace('<p></p>', ''))).toEqual(OWN);
 });
 
+test('a line of units stays, blanks in its word or not', () => {
+  const page = (line: string) =>
+    paragraphs((text, i) => (i === 9 ? `${text}</p><p class="dw">${line}</p><p>` : text)).replace('<p></p>', '');
+  expect(read(page('单　位：亿元'))).toEqual([...OWN.slice(0, 10), '单　位：亿元', ...OWN.slice(10)]);
+  expect(read(page('开盘热线等你'))).toEqual(OWN);
+});
+
 test('a few lines in another language go; a report printed in two keeps both', () => {
   const spam = 'Best slots and bonus games online';
   expect(read(paragraphs((text, i) => (i === 9 ? `${text}</p><p>${spam}` : text)))).toEqual(OWN);

@@ -29,9 +29,15 @@ test.each([
   ['a record of the document', row('索引号', '10023', '发布机构', '县政府办') + row('成文日期', '2021', '主题分类', '综合')],
   ['a pager', row('1', '2', '3') + row('4', '5', '下一页')],
   ['a calendar', row('日', '一', '二', '三') + row('1', '2', '3', '4') + row('5', '6', '7', '8')],
+  ['a calendar of wide digits', row('日', '一', '二', '三') + row('１', '２', '３', '４') + row('５', '６', '７', '８')],
   ['a form', row('指标', '<input>') + row('1', '2') + row('3', '4')],
   ['one row', row('1', '2', '3', '4', '5', '6')],
 ])('%s are none', (_, html) => expect(finish(dataTableSteps(tableOf(html)))).toBe(false));
+
+test('a row that only calls for a click is none, whether or not blank cells stand beside it', () => {
+  const html = row('指标', '数值') + row('人口', '38.0') + row('下载更多数据请登录', '') + row('面积', '12.6');
+  expect(finish(readRowSteps(tableOf(html))).map(([cell]) => cell?.text)).toEqual(['指标', '人口', '面积']);
+});
 
 test('cells are read as shown: lines, indents, raised marks, hidden decoys, exponents', () => {
   const html =

@@ -23,7 +23,9 @@ function* rowSteps(table: Element): Steps<Element[]> {
 function isOutOfPlace(row: Element): boolean {
   if (isHidden(row)) return true;
   const cells = cellsOf(row);
-  if (cells.length === 1 && (row.querySelector('iframe,ins,script') || isCall(visibleText(row)))) return true;
+  const shown = cells.filter((cell) => (cell.textContent ?? '').trim() !== '');
+  if (cells.length === 1 && row.querySelector('iframe,ins,script')) return true;
+  if (shown.length === 1 && isCall(visibleText(row))) return true;
   const links = [...row.querySelectorAll('a')].map((link) => link.textContent ?? '').join('');
   return cells.length === 1 && links.trim() !== '' && links.replace(/\s/g, '') === (row.textContent ?? '').replace(/\s/g, '');
 }
@@ -116,7 +118,7 @@ function tally(all: Tally, cell: Element): boolean {
   }
   if (text === '') return true;
   const folded = fold(text);
-  all.texts.push(text);
+  all.texts.push(folded);
   for (const line of folded.split('\n')) if (NUMBER.test(line)) all.numbers++;
   if (mentions(folded, TABLE_WORDS.offer)) all.offers++;
   if (mentions(folded, TABLE_WORDS.record)) all.records++;

@@ -20,7 +20,9 @@ function isHeader(grid: Grid, y: number): boolean {
   const above = grid[y - 1] ?? [];
   const cells = shown(row);
   if (holdsData(row) && !isNumbering(cells)) return false;
-  const marked = cells.length > 0 && cells.every((cell) => cell.header);
+  // One cell over rows whose names are marked as heads too is a group's name.
+  const groups = cells.length === 1 && grid.slice(y + 1).some((line) => line[0]?.header && holdsData(line));
+  const marked = cells.length > 0 && cells.every((cell) => cell.header) && !groups;
   const hangs = row.some((cell, x) => cell.text !== '' && cell.text === above[x]?.text);
   const split = cells.length > 1 && above.some((cell, x) => x > 0 && cell.text !== '' && cell === above[x - 1]);
   return marked || hangs || split || isUnits(cells) || isNumbering(cells);

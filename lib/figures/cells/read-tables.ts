@@ -99,10 +99,12 @@ const sameHead = (a: Part, b: Part) =>
 const sameRow = (a: Grid[number], b: Grid[number]) =>
   a.length === b.length && a.every((cell, x) => fold(cell.text) === fold(b[x]?.text ?? ''));
 
-/** Whether a table carries on the one before: it says so, or it has the same head, no caption, and nothing stands between. */
+/** Whether a table carries on the one before: it says so, or it has the same head, no caption or the same, and nothing stands between. */
 function goesOn(last: Part, next: Part): boolean {
   if (last.grid[0]?.length !== next.grid[0]?.length) return false;
-  return next.heading.continued || (next.heading.caption === '' && next.after === last.after && sameHead(last, next));
+  const { caption, continued } = next.heading;
+  const same = caption === '' || fold(caption) === fold(last.heading.caption);
+  return continued || (same && next.after === last.after && sameHead(last, next));
 }
 
 function withoutHead(last: Part, next: Part): Grid {

@@ -36,7 +36,7 @@ export function splitUnit(text: string): { name: string; unit: string } {
   const tail = bare?.[2] ?? bare?.[3] ?? '';
   if (bare && isUnit(tail)) return { name: bare[1] ?? name, unit: tail };
   if (unit === '' && isUnit(text) && /^[%％‰]|元$/.test(text)) return { name: '', unit: text };
-  return { name: unit === '' ? name.replace(/[%％]$/, '') : name, unit: unit || (/[%％]$/.test(name) ? '%' : '') };
+  return { name: unit === '' ? name.replace(/[\s:：,，、/]*[%％]$/, '') : name, unit: unit || (/[%％]$/.test(name) ? '%' : '') };
 }
 
 /** The units of a unit line, one by one: 万元、% → 万元 and %. */
