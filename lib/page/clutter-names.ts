@@ -102,6 +102,7 @@ export const NAMES: readonly NamedElement[] = [
     xgwz: 'xgwz',
     xgyd: 'xgyd',
     xiangguan: 'xiangguan',
+    vote: 'vote-box',
     youlike: 'youlike',
   }),
   ...list('toolbar', 'sure', {

@@ -57,8 +57,9 @@ export function* clutterSteps(body: Body): Steps<Body> {
   yield;
   markIntroductions(inside);
   markLists(context, inside);
-  markTogether(context, inside);
-  markSlots(context, inside);
+  const untitled = inside.filter((line) => line !== title);
+  markTogether(context, untitled);
+  markSlots(context, untitled);
   const notices = guard(context, inside);
   yield;
   yield* markOutside(found, outside, inside);

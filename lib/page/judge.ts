@@ -137,14 +137,13 @@ function isDuty(line: Line, odd: boolean, { rule, group }: Mark): boolean {
 const SHORT = 60;
 const PROMO: Mark = { rule: 'own-words', group: 'ad' };
 
-/** Whether a short line uses the chrome's own words and none of a report's: 点击下方视频. */
+/** Whether a short line uses more of the chrome's own words than of a report's: 点击下方视频. */
 function isPromo({ text, size }: Line): boolean {
   return (
     size <= SHORT &&
     // （本文有删减） tells the reader what is missing.
     !/[。；、删]/.test(text) &&
-    promoTerms(text) > 0 &&
-    officialTerms(text.replace(DOCUMENT, ''), 1) === 0 &&
+    promoTerms(text) > officialTerms(text.replace(DOCUMENT, ''), 9) &&
     !HEADING_NUMBER.test(text) &&
     !hasStatistic(text.replace(/\d{4}年/g, ''))
   );

@@ -96,6 +96,7 @@ function inline(context: Context, line: Line, fragment: Fragment): Mark | undefi
   const part = PARTS.find((entry) => (entry.where === 'sentence' || BRACKETED.test(text)) && entry.pattern.test(text));
   if (part && officialTerms(text, 4) < 4) return { rule: `part:${part.rule}`, group: part.group };
   if (context.survey.traits[fragment.element]?.link && promoTerms(text) > 0) {
+    if (promoTerms(text) > 1) return { rule: 'own-words', group: 'ad' };
     const phrase = PHRASES.find((entry) => entry.force === 'sure' && entry.pattern.test(text));
     if (phrase) return { rule: `phrase:${phrase.rule}`, group: phrase.group };
   }

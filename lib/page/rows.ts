@@ -2,6 +2,8 @@ import type { Line, Survey, Trait } from './model.ts';
 
 const SAME = 2;
 const WANTED = 8;
+/** Times the same words stand in the same place of their layers, from which on they are printed over the rows. */
+const OVER = 3;
 
 interface Placed {
   readonly line: Line;
@@ -16,6 +18,10 @@ export function mergeRows(survey: Survey): Survey {
     return trait?.top === undefined ? undefined : { line, trait, layer: survey.parent[line.block] ?? 0 };
   });
   if (placed.filter(Boolean).length < WANTED) return survey;
+  const times = new Map<string, number>();
+  const placeOf = ({ line, trait }: Placed) => `${trait.top} ${trait.left} ${line.text}`;
+  for (const piece of placed) if (piece) times.set(placeOf(piece), (times.get(placeOf(piece)) ?? 0) + 1);
+  const isOver = (piece: Placed) => (times.get(placeOf(piece)) ?? 0) >= OVER;
   const lines: Line[] = [];
   const moved: number[] = [];
   for (let i = 0; i < placed.length; ) {
@@ -30,25 +36,29 @@ export function mergeRows(survey: Survey): Survey {
       layer.push(placed[i] as Placed);
       moved[i] = lines.length;
     }
-    for (const row of rowsOf(layer)) lines.push(row);
+    for (const row of rowsOf(layer, isOver)) lines.push(row);
   }
   moved.push(lines.length);
   return { ...survey, lines, tables: survey.tables.map((table) => ({ ...table, at: moved[table.at] ?? lines.length })) };
 }
 
-function rowsOf(layer: Placed[]): Line[] {
+/** The rows of a layer; what is printed over one is a line of its own after it. */
+function rowsOf(layer: Placed[], isOver: (piece: Placed) => boolean): Line[] {
   const byTop = [...layer].sort((a, b) => (a.trait.top ?? 0) - (b.trait.top ?? 0));
   const rows: Placed[][] = [];
+  let row: Placed[] = [];
   let top = Number.NaN;
   for (const piece of byTop) {
     const at = piece.trait.top ?? 0;
-    if (Math.abs(at - top) <= SAME) rows.at(-1)?.push(piece);
+    if (isOver(piece)) rows.push([piece]);
+    else if (Math.abs(at - top) <= SAME) row.push(piece);
     else {
-      rows.push([piece]);
+      row = [piece];
+      rows.push(row);
       top = at;
     }
   }
-  return rows.map((row) => join(row.sort((a, b) => (a.trait.left ?? 0) - (b.trait.left ?? 0)).map((piece) => piece.line)));
+  return rows.map((pieces) => join(pieces.sort((a, b) => (a.trait.left ?? 0) - (b.trait.left ?? 0)).map((piece) => piece.line)));
 }
 
 function join(row: Line[]): Line {

@@ -26,16 +26,19 @@ export function titleIn({ doc, traits }: Survey, { size, fragments }: Line): Fra
     for (let from = 0; from <= left; from++) {
       const part = own.slice(from, own.length - left + from);
       const text = titleText(part);
-      if (text && squeeze(doc.title).startsWith(text) && (text.length >= 8 || (heading && left === 0))) return part;
+      if (text && bare(doc.title).startsWith(text) && (text.length >= 8 || (heading && left === 0))) return part;
     }
   // A heading may be longer than what the page calls itself: …报告（全文）.
   const [named = ''] = doc.title.split(/\s*[_|｜–—-]\s*/).map(squeeze);
   return heading && named.length >= 8 && titleText(own).startsWith(named) ? own : undefined;
 }
 
+/** A title without the ornaments in front of it: ::某报告::. */
+const bare = (text: string) => squeeze(text).replace(/^[:：·◆★☆]+/, '');
+
 function titleText(fragments: readonly Fragment[]): string {
   const text = fragments.map(textOf).join('').trim();
-  return squeeze(text.replace(SUFFIX, '').replace(/[[［]\s?\d{1,2}\s?[\]］]$/, ''));
+  return bare(text.replace(SUFFIX, '').replace(/[[［]\s?\d{1,2}\s?[\]］]$/, ''));
 }
 
 /** Takes the rest out of a line of which `own` is the title: links, badges. */

@@ -44,3 +44,34 @@ test('a label says what a line is, also before the name of an office', () => {
 test('a word in the midst of a name written with hyphens says what an element is for', () => {
   expect(read(amid('').replace('<p></p>', '<div class="jp-relatedposts"><span>柳河县2013年年鉴</span></div>'))).toEqual(OWN);
 });
+
+test('words printed over the same place of several layers are no part of the row they fall on', () => {
+  const layer = (page: number) => {
+    const rows = OWN.slice(page * 6, page * 6 + 6).map(
+      (text, i) => `<p style="position:absolute;left:80px;top:${90 + page + i * 30}px">${text}</p>`,
+    );
+    return `<div class="layer">${rows.join('')}<div class="over" style="position:absolute;left:300px;top:181px">柳河文苑荣誉出品</div></div>`;
+  };
+  const texts = read([0, 1, 2].map(layer).join(''));
+  expect(texts.join('')).toBe(OWN.slice(0, 18).join(''));
+});
+
+test('a title in ornaments, and one that stands with the buttons of a reader, stays', () => {
+  const titled = (title: string, html: string) => {
+    const { document } = new JSDOM(`<!DOCTYPE html><title>${title}</title><body>${html}<div class="t">${paragraphs(OWN)}</div>`).window;
+    return readSource(document, findClutter(findBody(document))).source.blocks[0]?.text;
+  };
+  expect(titled('::柳河县政府工作报告::', '<table><tr><td>柳河县政府工作报告</td></tr></table>')).toBe('柳河县政府工作报告');
+  const buttons = '<p>免费下载 Word</p><p>上传者 柳下</p>';
+  expect(titled('柳河县政府工作报告 | PDF', `<div class="t doc"><h1>柳河县政府工作报告</h1>${buttons}</div>`)).toBe('柳河县政府工作报告');
+});
+
+test.each([
+  '☕ 柳河故事 每晚更新',
+  '柳河文苑整理 · 编号 18 · 二校',
+  '（柳河日报记者 李一 整理）',
+  '错误!未找到引用源。',
+  '请扫描图书背面条码',
+])('signs that no report sets: %s', (line) => {
+  expect(read(amid(line))).toEqual(OWN);
+});
