@@ -68,6 +68,7 @@ test('a title in ornaments, and one that stands with the buttons of a reader, st
 
 test.each([
   '☕ 柳河故事 每晚更新',
+  '柳树下 🔥 正在上演',
   '柳河文苑整理 · 编号 18 · 二校',
   '（柳河日报记者 李一 整理）',
   '错误!未找到引用源。',
