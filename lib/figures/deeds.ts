@@ -67,9 +67,14 @@ export const amongThem: Rule = ({ right, core }) => {
   return { names: [join(cut(right.rest, deed), cut(core, 0, core.folded.length - 1))], rules: ['among-them'], fresh: true };
 };
 
+const PERSONAL = /^(?:直接|临时)?(?:救助|培训|资助|帮扶|慰问|安置|救治|诊疗|接诊)$/;
+const PEOPLE = /(?:人员?|者|工|生|户|家庭|群众|人口|居民|农民|劳动力)$/;
 /** 出台办法5件、修改11件 → 修改办法. */
-export const actOnSubject: Rule = ({ core, state }) => {
+export const actOnSubject: Rule = ({ core, number, state }) => {
   const spokenOf = state.topic.folded !== '' && !state.named;
+  // 资助8万人参加医疗保险，｜救助｜3万人次: people, not what stands before.
+  if (/人次?$/.test(number.unit) && PERSONAL.test(core.folded) && !PEOPLE.test(state.subject.folded) && !spokenOf)
+    return { names: [core], rules: ['act-on-people'], fresh: true };
   const base = spokenOf ? state.topic : state.subject;
   if (actLength(core.folded) !== core.folded.length || !base.folded) return null;
   return { names: [actOn(core, ownerOfAct(base), spokenOf)], rules: ['act-on-subject'], fresh: true };

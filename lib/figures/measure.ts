@@ -29,6 +29,9 @@ export function ownerForMeasure(phrase: Phrase): Phrase {
   const stem = bare && bare.length < phrase.folded.length ? cut(phrase, 0, phrase.folded.length - bare.length) : phrase;
   // 规上工业企业工业增加值: the trade belongs to the measure.
   const trade = /(?<=企业)工业$/.exec(stem.folded);
+  // “新农合”政府出资额，参保率: what is called by a name owns both.
+  const called = stem === phrase ? /^“[^”]{2,12}”(?=[^、]*(?:额|标准|经费)$)/.exec(stem.folded)?.[0].length : undefined;
+  if (called) return cut(stem, 0, called);
   const own = trade ? cut(stem, 0, trade.index) : stem;
   return own.folded.length > 2 ? owner(own) : own;
 }
