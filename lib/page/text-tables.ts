@@ -14,7 +14,7 @@ type Form = (lines: readonly string[], from: number) => TextTable | null;
 
 /** Finds the tables written into a text: Markdown, tabs, or names and numbers parted by blanks. */
 export function findTextTables(lines: readonly string[]): TextTable[] {
-  return findTables(lines, (all, at) => markdownAt(all, at) ?? tabbedAt(all, at) ?? spacedAt(all, at));
+  return findTables(lines, (all, at) => markdownAt(all, at) ?? tabbedAt(all, at) ?? alignedAt(all, at) ?? spacedAt(all, at));
 }
 
 /** Finds the tables in a page's lines: Markdown (the second line of each is its rule), tabs, or columns set apart by runs of blanks. */
@@ -84,28 +84,39 @@ function alignedAt(lines: readonly string[], from: number): TextTable | null {
   return { from, to, rows: lines.slice(from, to).map((line, index) => columns(line).map((text) => cell(text, index === 0))) };
 }
 
-/** 食品烟酒 8.3 7.8 9.6, line after line with as many numbers; the lines before them that share out the same columns are the head. One number a line asks for a head: it may be a page. */
+/**
+ * 食品烟酒 8.3 7.8 9.6, line after line with as many numbers; the lines before them that share out the same columns are the head. One number
+ * a line asks for a head: it may be a page. A second word in every line (水泥 万吨 310.0 -8.1) is a column of its own.
+ */
 function spacedAt(lines: readonly string[], from: number): TextTable | null {
   const parts = (line: string | undefined) => spaced(line ?? '');
   let first = from;
   while (first < from + 3 && isHeadLine(lines[first])) first++;
-  const width = parts(lines[first])?.length ?? 0;
-  let to = first;
-  while (width > 1 && parts(lines[to])?.length === width) to++;
-  if (to - first < 3) return null;
+  const width = parts(lines[first])?.values.length ?? 0;
+  const found: Spaced[] = [];
+  for (let row = parts(lines[first]); row && row.values.length === width; row = parts(lines[first + found.length])) found.push(row);
+  if (width < 1 || found.length < 3) return null;
+  const two = found.every(({ names }) => names.length === 2) && found.some(({ names }) => (names[0] ?? '').length > 1);
   const head = lines.slice(from, first).flatMap((line) => line.replace(/^- /, '').trim().split(/\s+/));
-  if (first > from ? head.length !== width : width < 3) return null;
-  const rows = lines.slice(first, to).map((line) => (parts(line) ?? []).map((text) => cell(text, false)));
-  return { from, to, rows: head.length > 0 ? [head.map((text) => cell(text, true)), ...rows] : rows };
+  // Without a head nobody knows whether 水泥 万吨 beside 其他 水泥 万吨 is a name or a name and its unit.
+  const mixed = !two && found.some(({ names: [name = '', more] }) => more && name.length > 1);
+  if (first > from ? head.length !== width + (two ? 2 : 1) : width < 2 || mixed) return null;
+  const rows = found.map(({ names, values }) => [...(two ? names : [names.join('')]), ...values].map((text) => cell(text, false)));
+  return { from, to: first + found.length, rows: head.length > 0 ? [head.map((text) => cell(text, true)), ...rows] : rows };
 }
 
-/** A name and the numbers after it; null if a line is anything else. */
-function spaced(line: string): string[] | null {
+interface Spaced {
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** The words of a name and the numbers after it; null if a line is anything else. */
+function spaced(line: string): Spaced | null {
   if (line.length > 200) return null;
   const words = line.replace(/^- /, '').trim().split(/\s+/);
   const start = words.findIndex((word) => VALUE.test(word));
   if (start < 1 || !words.slice(start).every((word) => VALUE.test(word)) || /[。；！？]/.test(line)) return null;
-  return [words.slice(0, start).join(''), ...words.slice(start)];
+  return { names: words.slice(0, start), values: words.slice(start) };
 }
 
 function isHeadLine(line: string | undefined): boolean {
