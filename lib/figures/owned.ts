@@ -61,6 +61,7 @@ const BETWEEN: readonly { readonly measures: RegExp; readonly word: RegExp; read
   },
   { measures: /^开发投资$/, word: /(?<=房地产)(?:市场|业)$/, example: '房地产市场平稳，｜开发投资' },
   { measures: /产值$/, word: /(?:种植|养殖|生产|收购)$/, example: '蔬菜种植｜产值; 医药产业产值' },
+  { measures: /^优良率$/, word: /优良天数$/, example: '空气质量优良天数320天，｜优良率｜88%' },
   { measures: /投资额?$/, word: /(?:基本建成|开工|竣工|完工)$/, example: '棚户区改造基本建成｜投资' },
 ];
 
