@@ -2,6 +2,7 @@ import type { Bound } from '../model.ts';
 import { comparison } from './comparison.ts';
 import { ADVERBS, CHANGES, ending, endsIn, KEEP_ENDINGS, LINKS } from './lexis.ts';
 import { cut, type Phrase } from './phrase.ts';
+import { allotted, basis, currencyPair, planned, reckoned, startReckoned, timesOf, totalOf } from './tail-words.ts';
 import { TAIL_TIME, TAIL_TIME_ENDS } from './time-words.ts';
 
 /** What stood at the right end of the words before a number, and what is left of them. */
@@ -75,7 +76,7 @@ const timed: Peeler = (text, end) => {
   if (!time) return 0;
   const introduced = /(?:从|由|自|比|较|为|与|是|相当于|在)$/.test(text.slice(0, time.index));
   const closing = end.link !== '' && /[\u4e00-\u9fff]{2}年[底末]$/.test(text) && time[0].length === 2;
-  // 国民收入｜1987年｜达到9153亿元.
+  // 财政收入｜1992年｜达到48亿元.
   const dated = end.link !== '' && time.index > 1 && /^(?:[12一二][^年]{3}年[底末]?|[三四五六]年)$/.test(time[0]);
   return text.endsWith('的') || end.change || end.total || introduced || closing || dated ? text.length - time.index : 0;
 };
@@ -87,26 +88,11 @@ const startOfChange: Peeler = (text, end) => {
   return 1;
 };
 
-/** 汇率｜为1美元兑｜6.9元. */
-const currencyPair: Peeler = (text) => (endsIn(text, '元兑') ? (/为?1(?:美元|欧元)兑?$/.exec(text)?.[0].length ?? 0) : 0);
-
-/** 在290亿元｜的基础上｜达到600亿元. */
-const basis: Peeler = (text) => (endsIn(text, '上') ? (/的?基础(?:之)?上$/.exec(text)?.[0].length ?? 0) : 0);
-
 /** 附加费｜按｜4.5%收取, 供水工程｜使｜6万人受益, 一条｜6公里的景观带, 首只｜2亿元基金. */
 const PREPOSITION = /(?<=..)(?:按照?|(?<![大天驱行促])使|(?<![谦出转礼])让)$|一[只条个座批支家所]$|首[只支座笔]$/;
 const particle: Peeler = (text) => {
   if (endsIn(text, '的“了、，：-−－')) return 1;
   return endsIn(text, '按照使让只条个座批支家所笔') ? (PREPOSITION.exec(text)?.[0].length ?? 0) : 0;
-};
-
-/** 补助标准｜从人均｜40元提高到45元, 起征点｜从月销售额｜10万元提高到15万元: what the values are reckoned by. */
-const RECKONED_BY =
-  /(?<=[助贴准点线额费价金])[从由](?:人均|户均|亩均|每人每[年月天]|每[亩户人月年吨度]|平均|[年月][\u4e00-\u9fff]{2,3}[额入])$/;
-const startReckoned: Peeler = (text, end) => {
-  const found = end.link || end.change || !endsIn(text, '均年月天亩户人吨度额入') ? null : RECKONED_BY.exec(text.slice(-10));
-  if (found) end.start = true;
-  return found ? found[0].length : 0;
 };
 
 /** 比重｜由“八五”末的: a start value with its time. */
@@ -118,15 +104,6 @@ const startWithTime: Peeler = (text, end) => {
   return 1 + (from[1]?.length ?? 0);
 };
 
-/** 收入｜剔除减税因素后｜增长, 总值｜按可比价计算｜增长: what the change was reckoned by. */
-const reckoned: Peeler = (text) => {
-  if (!endsIn(text, '后外素响算价格径')) return 0;
-  const found = /(?:(?:剔除|扣除|扣减)[^，。；]{1,12}(?:因素|影响)(?:影响)?(?:后|外)?|按(?:可比|不变|同)(?:价格?|口径)(?:计算)?)$/.exec(
-    text.slice(-20),
-  );
-  return found ? found[0].length : 0;
-};
-
 /** 存款余额｜比年初新增｜312亿元. */
 const addedSince: Peeler = (text, end) => {
   const found = end.link || !endsIn(text, '增') ? null : /[比较](?:年初|上年末?|去年末?)新增$/.exec(text.slice(-8));
@@ -134,23 +111,12 @@ const addedSince: Peeler = (text, end) => {
   return found ? found[0].length : 0;
 };
 
-/** 增速｜是全国平均水平的｜1.5倍. */
-const timesOf: Peeler = (text, _end, comparing) => {
-  const found = comparing ? /(?:是|为|相当于|达到)(?:全[国省市]|世界|全球|面上)[\u4e00-\u9fff]{0,8}$/.exec(text.slice(-14)) : null;
-  return found && found[0].length < text.length ? found[0].length : 0;
+/** 补助标准｜从人均｜35元提高到48元. */
+const startReckonedBy: Peeler = (text, end) => {
+  const size = end.link || end.change ? 0 : startReckoned(text);
+  if (size) end.start = true;
+  return size;
 };
-
-/** 投入｜是1990年到1995年投入总和的｜1.5倍. */
-const totalOf: Peeler = (text, _end, comparing) =>
-  comparing && /总和的?$/.test(text) ? (/(?:是|为|相当于|超过)[^，。；]{0,30}总和的?$/.exec(text)?.[0].length ?? 0) : 0;
-
-/** 专项资金｜安排｜7亿元. */
-const allotted: Peeler = (text) =>
-  endsIn(text, '排') && /(?:资金|经费|专款|补助|预算|投资|债券|国债|赤字|生数|人数)(?:仍然|仍|拟|共)?安排$/.test(text) ? 2 : 0;
-
-/** 工业总产值｜计划｜增长6%. */
-const planned: Peeler = (text, end) =>
-  (end.change || end.link) && endsIn(text, '划') && /(?:[值额量率度入资数]|[产工农]业|生产)计划$/.test(text.slice(-6)) ? 2 : 0;
 
 const PEELERS: readonly Peeler[] = [
   basis,
@@ -163,11 +129,10 @@ const PEELERS: readonly Peeler[] = [
   particle,
   reckoned,
   addedSince,
-  timesOf,
-  totalOf,
+  (text, _end, comparing) => (comparing ? timesOf(text) || totalOf(text) : 0),
   startWithTime,
-  startReckoned,
-  planned,
+  startReckonedBy,
+  (text, end) => (end.change || end.link ? planned(text) : 0),
 ];
 const ROUNDS = 24;
 
