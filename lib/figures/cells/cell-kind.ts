@@ -13,7 +13,7 @@ import { isEmptyName, isMeasure } from './stands-alone.ts';
 const RATE = /^[%‰]$/;
 /** Cells of a unit column that hold none: —, 上年=100. */
 const NO_UNIT = /^[-—–/]*$|[=＝]\s*100$/;
-const GROWTH = /(?:比上年|同比|当月|当季|累计)*(?:增长率?|增长速度|增速|增幅|涨幅)$/;
+const GROWTH = /(?:比上年|同比|当月|当季|累计)*(?:增长率?|增长速度|增速|增幅|涨幅|(?<![率重例度])(?:提高|上涨))$/;
 const NO_GROWTH = /自然增长率$/;
 /** 地区生产总值在全省位次. */
 const RANKED = /[在居列]?(?:全[国省市州])?(?:位次|排名|排位)$/;
@@ -61,13 +61,15 @@ function lineUnit(units: readonly string[], name: string, head: string): string 
   return amounts.find((unit) => unitFamily(unit) === families[0]) ?? '';
 }
 
-/** The kind of a cell's figure, from its unit, its column's head, its row's name and the caption. */
-export function kindFor(number: CellNumber, label: RowLabel, column: Column, frame: Frame, written: string): FigureKind {
+/** The kind of a cell's figure, from its unit, its column's head, its row's name and unit and the caption. */
+export function kindFor(number: CellNumber, label: RowLabel, column: Column, frame: Frame, written: string, rowUnit: string): FigureKind {
   const unit = fold(written).trim();
   if (/百分点/.test(unit)) return 'change';
   if (unit.startsWith(':')) return 'ratio';
   if (unit === '倍') return 'multiple';
   if (column.kind === 'growth') return RATE.test(unit) ? 'growth' : 'change';
+  // −3.8% in a column of changes of what is counted in tonnes.
+  if (column.kind === 'change' && RATE.test(fold(number.unit)) && rowUnit !== '' && !RATE.test(fold(rowUnit))) return 'growth';
   if (column.kind) return column.kind;
   if (unit === '位' || RANKED.test(fold(label.name))) return 'rank';
   const name = fold(label.name);

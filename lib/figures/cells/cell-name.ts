@@ -48,9 +48,10 @@ function completed(name: string, frame: Frame): string {
 
 /** A share keeps both sides: 东盟出口额 + 占全部出口比重. */
 function shareName(name: string, heads: readonly string[]): string {
-  const head = heads.findLast((each) => /占|率|进度|比重|构成|份额|为/.test(fold(each))) ?? '';
+  const head = heads.findLast((each) => /占|^完成|率|进度|比重|构成|份额|为/.test(fold(each))) ?? '';
   const folded = fold(head);
-  if (/(?:^|执行数?|完成数?)[为占].*(?:预算|目标|计划|任务)|^完成/.test(folded)) return `${name}完成率`;
+  if (/为[上去]年/.test(folded)) return `${name}为上年比例`;
+  if (/(?:^|[执决][行算]数?|完成数?)[为占].*(?:预算|目标|计划|任务)|^完成/.test(folded)) return `${name}完成率`;
   if (/^占/.test(folded)) return name + (/(?:比重|比例|份额|占比)$/.test(folded) ? head : `${head}比重`);
   return /率|进度/.test(folded) ? overlap(name, head) : `${name}比重`;
 }

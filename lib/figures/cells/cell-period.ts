@@ -46,6 +46,18 @@ export const yearOf = (period: string): string => /^(\d{4})(?!-\d{4})/.exec(peri
 /** The same part of another year: `2020-Q1-Q3` → `2019-Q1-Q3`. */
 export const inYear = (period: string, year: string): string => period.replaceAll(yearOf(period), year);
 
+const LAST_MONTHS: Readonly<Record<string, string>> = { Q1: '03', H1: '06', 'Q1-Q3': '09' };
+
+/** What 本月 and 累计 are in a table of a month or of a year's first months: its last month, or all of them; anything else stays. */
+export function monthOr(period: string, head: string): string {
+  const year = yearOf(period);
+  const part = period.slice(5);
+  const last = LAST_MONTHS[part] ?? /^(?:01-\d{4}-)?(\d\d)$/.exec(part)?.[1];
+  if (!year || !last) return period;
+  if (/累计/.test(head)) return partOfYear(year, monthsPart(1, Number(last)) ?? part);
+  return /[本当]月/.test(head) ? partOfYear(year, last) : period;
+}
+
 /** The years of the five-year plan a text names: “十三五” → `2016-2020`. The first began in 1953, the sixth in 1981; each since took five years. */
 export function planPeriod(text: string): string {
   const name = PLAN.exec(fold(text))?.[1] ?? '';

@@ -13,8 +13,9 @@ export const KIND_FORMS: readonly { readonly pattern: RegExp; readonly kind: Fig
     kind: 'growth',
     example: '比上年增长（%）',
   },
+  { pattern: /为[上去]年.*[%％]/, kind: 'share', example: '为上年%' },
   {
-    pattern: /占.*(?:比重|比例|%)|占比|比重|构成|份额|所占|完成率|完成.*%|进度|达成率|[为占].*(?:预算|目标|计划|任务).*%/,
+    pattern: /占.*(?:比重|比例|%)|占比|比重|构成|份额|所占|完成率|完成比例|完成.*%|进度|达成率|[为占].*(?:预算|目标|计划|任务).*%/,
     kind: 'share',
     example: '占全部出口比重（%）',
   },

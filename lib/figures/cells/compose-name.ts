@@ -50,7 +50,7 @@ function attach(label: string, noun: string, topic: string): string {
   if (label !== '' && covers(label, noun)) return label;
   if (!isVague(noun) || topic === '') return joinPart(label, noun);
   if (covers(topic, noun)) return joinPart(label, topic);
-  return joinPart(label, topic) + (/[额量值]$/.test(fold(topic)) ? '' : noun);
+  return joinPart(label, topic) + (/(?:[额量值]|人口)$/.test(fold(topic)) ? '' : noun);
 }
 
 /** 债务余额 under 一般债务. */

@@ -104,6 +104,11 @@ export const NAME_WORDS = {
     '全年',
     '累计',
     '本年累计',
+    '本月',
+    '当月',
+    '本季',
+    '本季度',
+    '本月止累计',
     '全年累计',
     '年末数',
     '年末',
@@ -242,6 +247,7 @@ export const NAME_WORDS = {
 /** What falls away before a name: the time and the whole area, which the figure says elsewhere. */
 export const NAME_LEADS: readonly { readonly from: RegExp; readonly example: string }[] = [
   { from: /^(?:19|20)\d\d(?!\d)(?:年(?:度|末|底|年末)?)?/, example: '2020年产量 → 产量' },
+  { from: /^(?:\d{1,2}月?[-－—–~～至])?\d{1,2}月(?:份|末|底)?(?=.{2})/, example: '1-11月完成投资 → 完成投资' },
   { from: /^(?:年末|全年|本年|年底|期末|累计)(?=.{2})/, example: '年末总人口 → 总人口' },
   { from: /^(?:全[省市县区州旗镇乡]|我[省市县区])(?=.{2})(?!.?性)/, example: '全县总人口 → 总人口' },
 ];
@@ -283,6 +289,7 @@ export const CAPTION_TRIMS: readonly { readonly from: RegExp; readonly example: 
     from: /(?:主要)?(?:指标)?(?:完成|执行|发展|基本|主要)?(?:情况|指标)?(?:统计|汇总|一览|明细|对比|分解|简)?(?:表|情况|一览|数据)$/,
     example: '固定资产投资完成情况表 → 固定资产投资',
   },
+  { from: /(?<=.{2})(?:变动|[各分]?季度|[分]?月[度份])$/, example: '增加值季度情况 → 增加值' },
   { from: /(?<=.{2})(?:经济|财务)?(?:效益|财务)(?:状况)?$/, example: '工业企业经济效益 → 工业企业' },
   { from: /(?<=收入|支出|经费|资金|基金)(?:预算|决算)(?:草案)?$/, example: '教育支出预算表 → 教育支出' },
   {

@@ -4,7 +4,7 @@ import { readBracketed } from './bracketed.ts';
 import { kindFor, signFor, unitFor } from './cell-kind.ts';
 import { nameFor } from './cell-name.ts';
 import { type CellNumber, readCellNumber } from './cell-number.ts';
-import { inYear, isYearBefore, periodIn, yearOf } from './cell-period.ts';
+import { inYear, isYearBefore, monthOr, periodIn, yearOf } from './cell-period.ts';
 import { type Column, describeColumns } from './columns.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { GridCell } from './grid.ts';
@@ -56,7 +56,7 @@ const unitColumn = (columns: readonly Column[], { side }: Column) =>
 function figureOf(number: CellNumber, label: RowLabel, columns: readonly Column[], x: number, frame: Frame, unitCell: string): Figure {
   const column = columns[x] as Column;
   const unit = unitFor(number, label, column, frame, unitCell);
-  const kind = kindFor(number, label, column, frame, unit);
+  const kind = kindFor(number, label, column, frame, unit, unitCell || label.unit);
   const sign = signFor(kind, label, column);
   const period = periodFor(label, column, frame);
   // The year a plan sets out from is over.
@@ -103,6 +103,6 @@ function periodFor(label: RowLabel, column: Column, frame: Frame): string {
   if (/^\d{4}$/.test(own) && year && !WHOLE_YEAR.test(column.folded) && !label.time) return inYear(frame.period, own);
   if (own) return own;
   if (LEADING_YEAR.test(fold(label.name))) return periodIn(label.name, year);
-  if (year && column.heads.some(isYearBefore)) return inYear(frame.period, String(Number(year) - 1));
-  return frame.period;
+  if (year && column.heads.some(isYearBefore)) return monthOr(inYear(frame.period, String(Number(year) - 1)), column.folded);
+  return monthOr(frame.period, column.folded);
 }
