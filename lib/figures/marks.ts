@@ -1,6 +1,7 @@
 import { type Enclosure, enclosures } from './enclosures.ts';
 import { type LostNumber, lostNumbers } from './lost.ts';
 import { type NumberSpan, readNumber } from './number.ts';
+import { withPlaces } from './places-in-turn.ts';
 import { withYears } from './years-of.ts';
 
 /** A paragraph scanned once: its numbers, what is quoted, and where its clauses end. */
@@ -96,7 +97,7 @@ export function scan(text: string): Marks {
   const quoted = new Uint8Array(text.length);
   for (const pair of pairs) if (!pair.round) quoted.fill(1, pair.start, pair.end);
   const stops = stopsOf(text, quoted);
-  const found = withYears(text, repeatUnits(text, completeUnits(text, numbersOf(text))));
+  const found = withPlaces(text, withYears(text, repeatUnits(text, completeUnits(text, numbersOf(text)))));
   const lost = lostNumbers(text, found);
   const numbers = lost.length ? readable(text, found, lost) : found;
   for (const number of numbers) stops.fill(0, number.start, number.end);

@@ -147,7 +147,7 @@ function ownerOf(first: Phrase): Phrase {
  * Null where the name cannot be split into that many.
  */
 export function splitName(whole: Phrase, count: number): Phrase[] | null {
-  const sum = /“?[两三四五六七八九十\d]+(?:项|大|个)(?:主要)?(?:指标|数据)”?$/.exec(whole.folded.slice(-12));
+  const sum = /“?[两三四五六七八九十\d]+(?:项|大|个)(?:主要|约束性|核心|关键|重要|先行)?(?:指标|数据)”?$/.exec(whole.folded.slice(-12));
   const phrase = sum ? cut(whole, 0, whole.folded.length - sum[0].length) : whole;
   const sectors = /^(?:(?:第)?一、二、三(?:次)?产业?|三次产业)(增加值|投资|占比|比重|增加值占比|增加值比重)?$/.exec(phrase.folded);
   if (sectors && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => join(name, sectors[1] ?? ''));
