@@ -133,14 +133,16 @@ function isDuty(line: Line, odd: boolean, { rule, group }: Mark): boolean {
   return DUTY.test(text) ? promo < 3 : promo < 2 && officialTerms(numbered ? line.text : text.replace(DOCUMENT, ''), 1) > 0;
 }
 
-/** Characters a line of the chrome's has that no phrase names. */
+/** Characters a line of the chrome's has that no phrase names; among the report's paragraphs a shorter one may be a heading: 网络举报. */
 const SHORT = 60;
+const HEADING = 8;
 const PROMO: Mark = { rule: 'own-words', group: 'ad' };
 
 /** Whether a short line uses more of the chrome's own words than of a report's: 点击下方视频. */
-function isPromo({ text, size }: Line): boolean {
+function isPromo({ text, size }: Line, odd: boolean): boolean {
   return (
     size <= SHORT &&
+    (odd || size > HEADING) &&
     // （本文有删减） tells the reader what is missing.
     !/[。；、删]/.test(text) &&
     promoTerms(text) > officialTerms(text.replace(DOCUMENT, ''), 9) &&
@@ -153,7 +155,8 @@ function isPromo({ text, size }: Line): boolean {
 function phrased(context: Context, line: Line): Mark | undefined {
   if (statesFigure(line) || isTableRow(line)) return undefined;
   const odd = isOdd(context, line);
-  const phrase = phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined) ?? (isPromo(line) ? PROMO : undefined);
+  const phrase =
+    phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined) ?? (isPromo(line, odd) ? PROMO : undefined);
   if (!phrase || (isSentence(line) && (hasStatistic(line.text) || !OF_THE_SITE.has(phrase.group)))) return undefined;
   if (line.linked === 0 && isDuty(line, odd, phrase)) return undefined;
   return { rule: `phrase:${phrase.rule}`, group: phrase.group };

@@ -23,12 +23,18 @@ test.each(['文字太长，点击右侧小箭头', '可在网友空间里找到�
   },
 );
 
-test.each(['整治医疗、保健用品虚假广告。', '3. 注册登记', '推广网上报名', '新发放会员卡1280张', '完善政务微信号管理', '（本文有删节）'])(
-  'a report’s own short line stays, though the chrome uses its words: %s',
-  (line) => {
-    expect(read(amid(line))).toContain(line);
-  },
-);
+test.each([
+  '整治医疗、保健用品虚假广告。',
+  '3. 注册登记',
+  '推广网上报名',
+  '新发放会员卡1280张',
+  '完善政务微信号管理',
+  '（本文有删节）',
+  '网络举报',
+  '12345热线',
+])('a report’s own short line stays, though the chrome uses its words: %s', (line) => {
+  expect(read(amid(line))).toContain(line);
+});
 
 test('a short line in another kind of element goes after the report as amid it; signature and heads of notes stay', () => {
   const foot = '<div class="k"><i>柳树下的风</i></div>';
