@@ -39,6 +39,7 @@ test.each([
   '完善招商引资优惠政策，鼓励开设网上门店。',
   '实现手机在线预约挂号、扫码付费和上门取件。',
   '《您好，山城》等一批文艺作品获奖。',
+  '市中医院综合楼主体工程封顶。',
 ])('what a report says is no talk to the reader: %s', (text) => {
   expect(isTalk(text)).toBe(false);
 });

@@ -1,5 +1,6 @@
 /** Decides for a line inside the body whether it is clutter, and why. */
 import { fold } from '../fold.ts';
+import { CHROME_WORDS } from './chrome-words.ts';
 import { PHRASES } from './clutter-phrases.ts';
 import type { Context } from './context.ts';
 import type { Line, Mark } from './model.ts';
@@ -136,19 +137,14 @@ function isDuty(line: Line, odd: boolean, { rule, group }: Mark): boolean {
 /** Characters a line of the chrome's has that no phrase names; among the report's paragraphs a shorter one may be a heading: 网络举报. */
 const SHORT = 60;
 const HEADING = 8;
-const PROMO: Mark = { rule: 'own-words', group: 'ad' };
+const OWN: Mark = { rule: 'own-words', group: 'ad' };
 
 /** Whether a short line uses more of the chrome's own words than of a report's: 点击下方视频. */
-function isPromo({ text, size }: Line, odd: boolean): boolean {
-  return (
-    size <= SHORT &&
-    (odd || size > HEADING) &&
-    // （本文有删减） tells the reader what is missing.
-    !/[。；、删]/.test(text) &&
-    promoTerms(text) > officialTerms(text.replace(DOCUMENT, ''), 9) &&
-    !HEADING_NUMBER.test(text) &&
-    !hasStatistic(text.replace(/\d{4}年/g, ''))
-  );
+function isChrome({ text, size }: Line, odd: boolean): boolean {
+  // （本文有删减） tells the reader what is missing.
+  if (size > SHORT || /[。；、删]/.test(text) || HEADING_NUMBER.test(text) || hasStatistic(text.replace(/\d{4}年/g, ''))) return false;
+  const official = officialTerms(text.replace(DOCUMENT, ''), 9);
+  return ((odd || size > HEADING) && promoTerms(text) > official) || (official === 0 && CHROME_WORDS.test(fold(text)));
 }
 
 /** A line that says itself what it is. Numbered headings with a report's words are believed to be headings. */
@@ -156,7 +152,7 @@ function phrased(context: Context, line: Line): Mark | undefined {
   if (statesFigure(line) || isTableRow(line)) return undefined;
   const odd = isOdd(context, line);
   const phrase =
-    phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined) ?? (isPromo(line, odd) ? PROMO : undefined);
+    phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined) ?? (isChrome(line, odd) ? OWN : undefined);
   if (!phrase || (isSentence(line) && (hasStatistic(line.text) || !OF_THE_SITE.has(phrase.group)))) return undefined;
   if (line.linked === 0 && isDuty(line, odd, phrase)) return undefined;
   return { rule: `phrase:${phrase.rule}`, group: phrase.group };

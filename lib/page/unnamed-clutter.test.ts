@@ -82,3 +82,17 @@ test.each([
 ])('signs that no report sets: %s', (line) => {
   expect(read(amid(line))).toEqual(OWN);
 });
+
+test.each(['返回书页', '记者 柳青 通讯员 白杨', '源文件无水印', '图说：会场内外', '列印本頁', '此段有批注，阅读时可见', '[详细]'])(
+  'a line with a word of the chrome’s and none of a report’s goes among the report’s paragraphs: %s',
+  (line) => {
+    expect(read(amid(line))).toEqual(OWN);
+  },
+);
+
+test.each(['页岩气勘探', '3D打印', '农家书屋', '容错纠错', '全民阅读', '数字体征'])(
+  'a heading that only looks like it stays: %s',
+  (line) => {
+    expect(read(amid(line))).toContain(line);
+  },
+);
