@@ -18,7 +18,9 @@ const NO_GROWTH = /自然增长率$/;
 /** 地区生产总值在全省位次. */
 const RANKED = /[在居列]?(?:全[国省市州])?(?:位次|排名|排位)$/;
 /** 单位生产总值能耗下降 3.2 — a growth of −3.2. */
-const DECLINE = /(?:下降|降低|减少)(?:率|幅度|幅)?$/;
+const DECLINE = /(?:(?:下降|降低|减少)(?:率|幅度|幅)?|降幅)$/;
+/** 城乡居民收入比（以农为1）: a number without a unit. */
+const RATIO = /(?:收入|支出|人口|产出|供需)(?:之)?比(?:[（(][^（）()]*[)）])?$/;
 
 /** The unit of a cell: its own, else the column's, the row's or the caption's; rates of change and shares are in %. */
 export function unitFor(number: CellNumber, label: RowLabel, column: Column, frame: Frame, unitCell: string): string {
@@ -37,6 +39,7 @@ function givenUnit(label: RowLabel, column: Column, frame: Frame, unitCell: stri
   if (column.kind === 'growth' && column.unit === '' && /增减$/.test(column.folded) && amounts) return frame.units[0] ?? '';
   if (column.kind === 'growth' || column.kind === 'share') return column.unit || '%';
   if (column.kind === 'rank') return column.unit || '位';
+  if (isRatio(label, column)) return column.unit || (NO_UNIT.test(unitCell) ? '' : unitCell) || label.unit;
   // 集成电路（亿个） under 数量（万吨）: the row's own unit goes before that of a column that names no measure.
   if (label.unit && column.unit && column.heads.every((head) => isEmptyName(head) || /数量$/.test(fold(head)) || !isMeasure(head)))
     return label.unit;
@@ -65,7 +68,7 @@ function lineUnit(units: readonly string[], name: string, head: string): string 
 export function kindFor(number: CellNumber, label: RowLabel, column: Column, frame: Frame, written: string, rowUnit: string): FigureKind {
   const unit = fold(written).trim();
   if (/百分点/.test(unit)) return 'change';
-  if (unit.startsWith(':')) return 'ratio';
+  if (unit.startsWith(':') || (unit === '' && isRatio(label, column))) return 'ratio';
   if (unit === '倍') return 'multiple';
   if (column.kind === 'growth') return RATE.test(unit) ? 'growth' : 'change';
   // −3.8% in a column of changes of what is counted in tonnes.
@@ -79,6 +82,8 @@ export function kindFor(number: CellNumber, label: RowLabel, column: Column, fra
   if (number.growth || isGrowthName(name) || column.heads.some((head) => isGrowthName(fold(head)))) return 'growth';
   return frame.growth && !/[率重]$/.test(name) ? 'growth' : 'share';
 }
+
+const isRatio = (label: RowLabel, column: Column) => RATIO.test(fold(label.name)) || column.heads.some((head) => RATIO.test(fold(head)));
 
 function isGrowthName(name: string): boolean {
   return DECLINE.test(name) || (GROWTH.test(name) && !NO_GROWTH.test(name));

@@ -34,9 +34,10 @@ const ALIAS = /(?<=[\u3400-\u9fff])[（(][A-Za-z&]{2,8}[)）]/;
 /** The name of a column that is a part, where no row names the whole: 第一产业 right of 地区生产总值, 城镇 under a caption about incomes. */
 function partOf(group: string, columns: readonly Column[], x: number, frame: Frame): string {
   const own = columns[x]?.kind ? measuredAt(columns, x, '') : x;
-  const left = columns.slice(0, own).findLast(({ role, kind, heads }) => role === 'data' && !kind && standsAlone(heads.at(-1) ?? ''));
-  const whole = withoutLead(left?.heads.at(-1) ?? frame.topic);
-  const alike = (left?.unit ?? '') === (columns[own]?.unit ?? '') && !/[比率]$/.test(fold(group));
+  const says = (column: Column | undefined) => column?.heads.findLast((head) => !isEmptyName(head)) ?? '';
+  const left = columns.slice(0, own).findLast((column) => column.role === 'data' && !column.kind && standsAlone(says(column)));
+  const whole = withoutLead(says(left) || frame.topic);
+  const alike = (left?.unit ?? '') === (columns[own]?.unit ?? '') && !/[比率](?:[（(][^（）()]*[)）])?$/.test(fold(group));
   return group && whole && alike ? joinPart(group, whole) : group;
 }
 

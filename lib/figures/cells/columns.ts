@@ -62,7 +62,7 @@ function headOf(grid: Grid, headerRows: number, x: number): Omit<Column, 'role' 
   for (const text of texts) {
     // 所 under 学校数: a row of units at the foot of the head.
     const bare = texts.length > 1 && text === texts.at(-1) && isUnit(text);
-    const split = bare ? { name: '', unit: text } : splitUnit(text.replace(/^其\s*中\s*[:：]\s*/, ''));
+    const split = bare ? { name: '', unit: text } : splitUnit(text.replace(/^(?:其\s*中\s*[:：]|[#＃])\s*/, ''));
     unit = split.unit || unit;
     const name = split.name.replace(ASIDE, (whole, inside: string) => (isEmptyName(inside) ? '' : whole));
     if (name !== '') heads.push(name);
