@@ -5,7 +5,7 @@ import { coverSteps } from './cover.ts';
 import { guard } from './guard.ts';
 import { BY_PLACE, BY_WORDS, isFrame, isSentence, judge, phraseOf } from './judge.ts';
 import type { Body, HidePlan, Line, Mark } from './model.ts';
-import { markForeign, markInterrupting, markIntroductions, markLists, markRunning } from './neighbours.ts';
+import { markAliens, markForeign, markInterrupting, markIntroductions, markLists, markRunning } from './neighbours.ts';
 import { markOthers } from './others.ts';
 import { query } from './page-style.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -60,6 +60,7 @@ export function* clutterSteps(body: Body): Steps<Body> {
   const untitled = inside.filter((line) => line !== title);
   markTogether(context, untitled);
   markSlots(context, untitled);
+  markAliens(context, untitled);
   const notices = guard(context, inside);
   yield;
   yield* markOutside(found, outside, inside);

@@ -216,16 +216,19 @@ const HEADING_WORD =
   /回[顾顧]|目[标標]|任[务務]|安排|要求|成[效就绩績]|措施|[体體][会會]|[经經][验驗]|打算|重[点點]|建[议議]|[说說]明|附[录錄件表注]|注[释釋：:]|解[释釋]|名[词詞]|[资資]料|[谢謝]|[图圖表]\s?\d|[单單]位/;
 const ODD = 40;
 
-/** A short line from the report's first sentence on, in another element than the paragraphs', that has neither the form nor the words of a heading. */
-function odd(context: Context, line: Line): Mark | undefined {
+/** Whether a line has neither the form nor the words of a heading. */
+export function isWordless(context: Context, line: Line): boolean {
   const trait = context.survey.traits[line.fragments[0]?.element ?? 0];
   // A single character is torn from the word that goes on after it.
-  if (context.printed || line.size > ODD || line.han === 1 || trait?.bold || /[。；，、！]/.test(line.text) || !isOdd(context, line))
-    return undefined;
+  if (line.han === 1 || trait?.bold || /[。；，、！]/.test(line.text)) return false;
+  return !HEADING_WORD.test(line.text.replace(/\s/g, '')) && officialTerms(line.text, 1) === 0 && !hasStatistic(line.text);
+}
+
+/** A short line from the report's first sentence on, in another element than the paragraphs', that has neither the form nor the words of a heading. */
+function odd(context: Context, line: Line): Mark | undefined {
+  if (context.printed || line.size > ODD || !isOdd(context, line) || !isWordless(context, line)) return undefined;
   if ((context.signatures.get(context.signatureOf(line.block)) ?? 0) > 2 || !context.begun(line)) return undefined;
-  if (isFrame(line) || HEADING_WORD.test(line.text.replace(/\s/g, '')) || officialTerms(line.text, 1) > 0 || hasStatistic(line.text))
-    return undefined;
-  return isTitleOf(context.survey.doc, line) ? undefined : { rule: 'odd-line', group: 'ad' };
+  return isFrame(line) || isTitleOf(context.survey.doc, line) ? undefined : { rule: 'odd-line', group: 'ad' };
 }
 
 type Rule = (context: Context, line: Line) => Mark | undefined;

@@ -1,7 +1,7 @@
 /** Clutter that shows only beside other lines: lists under a head, introductions before the report, the running line of every page. */
 import { fold } from '../fold.ts';
 import type { Context } from './context.ts';
-import { isFrame, phraseOf } from './judge.ts';
+import { isFrame, isWordless, phraseOf } from './judge.ts';
 import type { Line, Mark } from './model.ts';
 import { isStopped } from './paragraphs.ts';
 import { HEADING_NUMBER, hasStatistic } from './report-like.ts';
@@ -139,4 +139,25 @@ export function markRunning(context: Context, lines: readonly Line[]): void {
   for (const same of edges.values())
     if (same.length >= Math.max(2, Math.min(3, pages * 0.6)) && !SALUTATION.test(same[0]?.text ?? ''))
       for (const line of same) line.mark = { rule: 'running-line', group: 'watermark' };
+}
+
+/** Numbered lines from which on a report numbers its headings, and the characters a line of another's has at most. */
+const NUMBERED = 3;
+const ALIEN = 30;
+/** What reports set in short lines of their own between two paragraphs: a heading of a few words, applause, rows of numbers, who does it, what follows. */
+const ASIDE = /^[\u3400-\u9fff\w]{1,8}$|[掌删]|\d[.\s]+[-\d]|[:：].*[局委办厅]|领导|牵头|责任|时限|其中|[是在下:：，、]$/;
+
+/**
+ * A short line between two paragraphs of a report that numbers its headings, with none of its words: an advertisement or the site's own. Where
+ * several stand in a row they may be a list.
+ */
+export function markAliens(context: Context, lines: readonly Line[]): void {
+  const kept = lines.filter((line) => !line.mark);
+  const isOwn = (line: Line | undefined) =>
+    line !== undefined && (HEADING_NUMBER.test(line.text) || (context.reportLike.has(line) && isStopped(line)));
+  if (context.printed || kept.filter((line) => HEADING_NUMBER.test(line.text)).length < NUMBERED) return;
+  kept.forEach((line, i) => {
+    if (!isOwn(kept[i - 1]) || !isOwn(kept[i + 1]) || line.size > ALIEN || isFrame(line) || ASIDE.test(line.text)) return;
+    if (isWordless(context, line)) line.mark = { rule: 'alien-line', group: 'ad' };
+  });
 }

@@ -96,3 +96,24 @@ test.each(['页岩气勘探', '3D打印', '农家书屋', '容错纠错', '全�
     expect(read(amid(line))).toContain(line);
   },
 );
+
+test.each(['正宗土蜂蜜 现割现卖', '距离岁末还有 36 天', '金句摘抄入口在左上角', '【时效性】现行有效'])(
+  'a short line without a report’s words between two of its paragraphs goes, where its headings are numbered: %s',
+  (line) => {
+    expect(read(amid(line))).toEqual(OWN);
+    const unnumbered = OWN.map((text) => text.replace(/^\d+\. /, ''));
+    expect(read(paragraphs([...unnumbered.slice(0, 9), line, ...unnumbered.slice(9)]))).toContain(line);
+  },
+);
+
+test.each(['（热烈鼓掌）', '文旅融合', '衣着 -0.2 -0.2 -0.3', '分管领导：柳青', '其中：食品烟酒 8.3', '青年返乡创业园扩容，'])(
+  'what a report sets in a short line of its own stays: %s',
+  (line) => {
+    expect(read(amid(line)).join('')).toContain(line);
+  },
+);
+
+test('several short lines in a row may be a list of the report’s', () => {
+  const list = ['河东片区供水管网', '白杨岭隧道左线及引道', '柳河大桥维修加固'];
+  expect(read(paragraphs([...OWN.slice(0, 9), ...list, ...OWN.slice(9)]))).toEqual([...OWN.slice(0, 9), ...list, ...OWN.slice(9)]);
+});
