@@ -143,12 +143,16 @@ export function markRunning(context: Context, lines: readonly Line[]): void {
 
 /** Numbered lines from which on a report numbers its headings, and the characters a line of another's has at most. */
 const NUMBERED = 3;
+/** Short lines with a report's words between its paragraphs from which on it has headings without numbers too. */
+const UNNUMBERED = 2;
 const ALIEN = 30;
-/** What reports set in short lines of their own between two paragraphs: a heading of a few words, applause, rows of numbers, who does it, what follows. */
-const ASIDE = /^[\u3400-\u9fff\w]{1,8}$|[掌删]|\d[.\s]+[-\d]|[:：].*[局委办厅]|领导|牵头|责任|时限|其中|[是在下:：，、]$/;
+/** What reports set in short lines of their own between two paragraphs: applause, rows of numbers, who does it, what follows. */
+const ASIDE = /[掌删]|\d[.\s]+[-\d]|[:：].*[局委办厅]|领导|牵头|责任|时限|其中|[是在下:：，、。；！]$/;
+/** What may be a heading all the same. */
+const FEW_WORDS = /^[\u3400-\u9fff\w]{1,8}$/;
 
 /**
- * A short line between two paragraphs of a report that numbers its headings, with none of its words: an advertisement or the site's own. Where
+ * A short line between two paragraphs of a report that numbers all its headings, with none of its words: an advertisement or the site's own. Where
  * several stand in a row they may be a list.
  */
 export function markAliens(context: Context, lines: readonly Line[]): void {
@@ -156,8 +160,10 @@ export function markAliens(context: Context, lines: readonly Line[]): void {
   const isOwn = (line: Line | undefined) =>
     line !== undefined && (HEADING_NUMBER.test(line.text) || (context.reportLike.has(line) && isStopped(line)));
   if (context.printed || kept.filter((line) => HEADING_NUMBER.test(line.text)).length < NUMBERED) return;
-  kept.forEach((line, i) => {
-    if (!isOwn(kept[i - 1]) || !isOwn(kept[i + 1]) || line.size > ALIEN || isFrame(line) || ASIDE.test(line.text)) return;
-    if (isWordless(context, line)) line.mark = { rule: 'alien-line', group: 'ad' };
-  });
+  const between = kept.filter(
+    (line, i) => isOwn(kept[i - 1]) && isOwn(kept[i + 1]) && line.size <= ALIEN && !isFrame(line) && !ASIDE.test(line.text),
+  );
+  const aliens = between.filter((line) => isWordless(context, line));
+  if (between.length - aliens.length >= UNNUMBERED) return;
+  for (const line of aliens) if (!FEW_WORDS.test(line.text)) line.mark = { rule: 'alien-line', group: 'ad' };
 }

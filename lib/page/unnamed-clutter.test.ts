@@ -117,3 +117,9 @@ test('several short lines in a row may be a list of the report’s', () => {
   const list = ['河东片区供水管网', '白杨岭隧道左线及引道', '柳河大桥维修加固'];
   expect(read(paragraphs([...OWN.slice(0, 9), ...list, ...OWN.slice(9)]))).toEqual([...OWN.slice(0, 9), ...list, ...OWN.slice(9)]);
 });
+
+test('a report that has headings without numbers too keeps those that use none of a report’s words', () => {
+  const heads = ['工业经济稳步增长', '让乡亲们的钱袋子鼓起来', '城乡建设日新月异', '天更蓝 水更清 山更绿'];
+  const texts = OWN.flatMap((text, i) => (i % 4 === 1 ? [text, heads[(i - 1) / 4] ?? text] : [text]));
+  expect(read(paragraphs(texts))).toEqual(texts);
+});
