@@ -26,7 +26,7 @@ const PROJECT_LIST = /^[\u4e00-\u9fff]{1,12}[、和及]\d[\d.]*万?(?:吨|千瓦
 /** A capacity that is part of a project's name: 1000千伏皖电东输, 年产6000万只不粘锅. */
 export function isSize(s: Setting): boolean {
   if (/(?:千伏|kV)$/.test(s.number.unit) && !linked(s)) return true;
-  if (!NOUN.test(s.after)) return false;
+  if (!NOUN.test(s.after) || s.after.startsWith('新增')) return false;
   if (/年产$|日产$|年处理$|日处理$|年加工$|年屠宰$/.test(s.before)) return true;
   if (/^[万亿]?(?:千伏|伏|kV|英寸)$/.test(s.number.unit)) return true;
   if (!SIZE_UNITS.test(s.number.unit)) return false;

@@ -10,7 +10,7 @@ import { firstTask } from './tasks.ts';
 const NAMED = /^被?(?:确定|认定|命名)为(?=[\u4e00-\u9fff“]{2})/;
 
 /** What becomes of people: 8万人｜脱贫. */
-const FARED = /^(?:实现|稳定)?(?:脱贫|就业|再就业|创业|增收|入学|落户)(?:致富)?$/;
+const FARED = /^(?:实现|稳定)?(?:脱贫|就业|再就业|创业|增收|入学|落户|受益)(?:致富)?$/;
 
 /** 62万人参加工伤保险 → 参加工伤保险; 4次荣获“双拥模范城” → 荣获“双拥模范城”. */
 export const deed: Rule = ({ left, right, core, number, listed }) => {

@@ -15,9 +15,9 @@ export const inherited: Rule = ({ left, core, count, state, number }) =>
   core.folded ? null : { names: inherit(left, count, state, number), rules: [count > 1 ? 'inherited-row' : 'inherited'], fresh: false };
 
 function inherit(left: Left, count: number, state: State, number: NumberSpan): Phrase[] {
-  if (count > 1 && state.recent.length >= count) return state.recent.slice(-count);
   const both = count > 1 && state.topic.folded ? splitName(state.topic, count) : null;
   if (both) return both;
+  if (count > 1 && state.recent.length >= count) return state.recent.slice(-count);
   if (left.all && state.row.length > 1) return [state.row.reduce((all, name) => (all.folded ? join(all, '、', name) : name), EMPTY)];
   // 占全部投资的40%，｜增长9%: the thing itself grows; ，｜比上年的37%｜提高…: the share as it was.
   if (count === 1 && left.change && state.shared.folded && state.kind === 'share' && !isPoints(number)) return [state.shared];

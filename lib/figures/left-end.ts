@@ -41,15 +41,16 @@ const listLead: Peeler = (text) => LIST_LEAD.exec(text)?.[0].length ?? 0;
 /** 重点｜培育, 尽早｜实现: an adverb before a verb; 重点企业 stays whole. */
 const manner: Peeler = (text) => {
   const word = opening(text, ADVERBS_OF_ACTS);
-  if (opening(text, KEEP_OPENINGS).length > word.length) return 0;
+  if (opening(text, KEEP_OPENINGS).length > word.length || opening(text, ACTS).length > word.length) return 0;
   return word && (opening(text, ACTS, word.length) || opening(text, LEADS, word.length).length > 1) ? word.length : 0;
 };
 
-/** 省政府｜提请审议, 省市县三级｜投入: who acts. */
-const ACTOR = /^(?:(?:国家|中央|省|市|县|区|州|旗|乡|镇|[、和])*[两三四]级|[省市县区州旗]政府|各级政府)/;
+/** 省政府｜提请审议, 省市县三级｜投入, 国务院各部门｜取消: who acts. */
+const ACTOR =
+  /^(?:(?:国家|中央|省|市|县|区|州|旗|乡|镇|[、和])*[两三四]级|[省市县区州旗]政府(?:各部门)?|各级政府|中央政府(?!层)|国务院(?:各部门|有关部门)?(?!部门)|国家(?=准备|将|要))(?:准备|将|要)?/;
 const actor: Peeler = (text) => {
   const who = '国中省市县区州旗乡镇两三四各'.includes(text.charAt(0)) ? (ACTOR.exec(text)?.[0].length ?? 0) : 0;
-  return who && opening(text, ACTS, who) ? who : 0;
+  return who && opening(text, ACTS, who + opening(text, ADVERBS_OF_ACTS, who).length) ? who : 0;
 };
 
 const timed: Peeler = (text) => {
@@ -78,7 +79,8 @@ const lead: Peeler = (text, end) => {
 };
 
 /** 在学校中有｜民办学校, 数据中含｜重复部分, 国际赛事中｜获得金牌: what the thing is among. */
-const AMONG = /^在?[\u4e00-\u9fff]{1,10}?(?<![集其高初普从])中(?:[有，含]|包括|包含|共?(?=获得|荣获|夺得|新增))(?=[\u4e00-\u9fff“]{2})/;
+const AMONG =
+  /^(?:[\u4e00-\u9fff]{2,6}?(?=在[\u4e00-\u9fff]{2,10}?中共?(?:获得|荣获|夺得)))?在?[\u4e00-\u9fff]{1,10}?(?<![集其高初普从])中(?:[有，含]|包括|包含|共?(?=获得|荣获|夺得|新增))(?=[\u4e00-\u9fff“]{2})/;
 const among: Peeler = (text) => (text.includes('中') ? (AMONG.exec(text)?.[0].length ?? 0) : 0);
 
 /** 在学校｜建成食堂, 在全省基础上｜新增事项: the place stays, the preposition falls away; a starting point falls away whole. */

@@ -98,8 +98,9 @@ export function nameLeft(left: Left, right: Right, count: number, number: Number
   const growth = isPercent(number) ? growthNoun(left.core.folded) : '';
   const bare = growth ? readLeft(cut(left.core, 0, left.core.folded.length - growth.length), false).core : left.core;
   const elliptic = (SCOPES.words.has(bare.folded) && !gradedThing(bare, state.main).folded) || /^[人户亩]均$/.test(bare.folded);
+  const known = state.subject.folded || (left.change !== 0 && state.topic.folded);
   const each = /^[人户亩]均$/.test(bare.folded) && !left.change && !state.topic.folded && /^[^均]{2,}$/.test(state.subject.folded);
-  const core = each ? join(bare, owner(state.subject)) : elliptic && state.subject.folded ? EMPTY : bare;
+  const core = each ? join(bare, owner(state.subject)) : elliptic && known ? EMPTY : bare;
   const rate = isPercent(number) || isPoints(number) || number.form === 'fraction';
   const again = core.folded.startsWith('占') && state.subject.folded.includes('占') && state.shared.folded;
   const share = rate ? shareName(core, state.topic.folded ? state.topic : again ? state.shared : state.subject) : null;

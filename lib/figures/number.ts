@@ -27,6 +27,7 @@ const RATIO_PART = /\s?[∶：:比]\s?(\d+(?:\.\d+)?)(?!\d)/y;
 const SLASH = /\/(\d{1,3})(?![\d/])/y;
 const HANZI = /[零〇一二三四五六七八九十百千万亿两]{1,24}(?:点[零〇一二三四五六七八九]{1,9})?/y;
 const WORDS = /(百|千)分之([零〇一二三四五六七八九十百点两]{1,12}|\d+(?:\.\d+)?)/y;
+const WORDS_RANGE = /(?:至|到|—|-)(?:[百千]分之)?([零〇一二三四五六七八九十百点两]{1,12})(?![个多万亿倍番])/y;
 const FRACTION = /([二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})/y;
 const DOUBLING = /翻(?:[了过]?(?:将近|近)?(一|两|二|三|四)?番)/y;
 
@@ -147,16 +148,19 @@ function hanziNumber(text: string, start: number): NumberSpan | null {
   return { start, end, value, unit, unitStart, unitEnd: end, bound: tail.more ? 'ge' : '', form, rule: `number-${form}` };
 }
 
-/** 百分之四十六点三 — 46.3 %. */
+/** 百分之四十六点三 — 46.3 %; 百分之八至百分之九 — 8 to 9 %. */
 function percentWords(text: string, start: number): NumberSpan | null {
   const found = at(WORDS, text, start);
   if (!found) return null;
   const digits = found[2] ?? '';
   const value = /\d/.test(digits) ? Number(digits) : chineseNumeral(digits);
   if (value === null) return null;
-  const end = start + found[0].length;
+  const more = between(text, start) ? null : at(WORDS_RANGE, text, start + found[0].length);
+  const upper = more ? chineseNumeral(more[1] ?? '') : null;
+  const range = upper !== null && upper > value ? { valueTo: upper } : {};
+  const end = start + found[0].length + ('valueTo' in range ? (more?.[0].length ?? 0) : 0);
   const unit = found[1] === '百' ? '%' : '‰';
-  return { start, end, value, unit, unitStart: end, unitEnd: end, bound: '', form: 'percent-words', rule: 'percent-words' };
+  return { start, end, value, ...range, unit, unitStart: end, unitEnd: end, bound: '', form: 'percent-words', rule: 'percent-words' };
 }
 
 /** 三分之一 — a share of 33.3 %. */

@@ -44,6 +44,6 @@ export function withPurpose(naming: Naming, number: NumberSpan, clause: Clause, 
   const purpose = act === '支出' ? EMPTY : purposeAfter(clause, number.end);
   const topic = cut(state.topic, /^全[国省市区县]/.exec(state.topic.folded)?.[0].length ?? 0);
   if (purpose.folded) return { ...naming, names: [join(purpose, sum)], rules: [...naming.rules, 'purpose'] };
-  if (!payer.endsWith('财政') || !MONEY.test(topic.folded)) return naming;
+  if (!payer.endsWith('财政') || /加大|增加|力度/.test(topic.folded) || !MONEY.test(topic.folded)) return naming;
   return { ...naming, names: [join(cut(name, 0, payer.length), topic)], rules: [...naming.rules, 'purpose'] };
 }

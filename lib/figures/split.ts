@@ -81,6 +81,7 @@ function sharedTail(last: string, before: readonly string[]): number {
   const short = /^[\u4e00-\u9fff]{2,3}$/.test(first) && last.length > first.length + 1 && !MEASURE.test(first);
 
   const nearest = before.at(-1) ?? first;
+  const sectors = /(?:业|设施|房地产)$/.test(nearest);
   let best = -1;
 
   let score = 0;
@@ -96,7 +97,7 @@ function sharedTail(last: string, before: readonly string[]): number {
       (stem.length === nearest.length ? 2 : 0) +
       (head[0].startsWith('保险') ? 3 : 0) +
       1;
-    if (alike > score && (alike > 1 || head[0].length > 2)) [best, score] = [at, alike];
+    if (alike > score && (alike > 1 || head[0].length > 2 || sectors)) [best, score] = [at, alike];
   }
   if (short) return first.length;
   if (score > 3) return best;

@@ -9,8 +9,9 @@ export const HALF_STOP = new RegExp(`[；;：:][${CLOSERS}]*$`);
 export const COMMA = /[，、,]$/;
 /** A sentence ends before the line does. */
 export const INNER_STOP = /[。！？；](?=.)/;
-/** Words after which no line of its own ends: 消费的 ¶ 基础作用. */
-export const HANGING = /(?:[的和与及在对把将被向并或其了]|以及|通过)$/;
+/** Words after which no line of its own ends: 消费的 ¶ 基础作用; nouns and verbs that end like one (政策取向, 风险应对) may end a heading. */
+export const HANGING =
+  /(?:(?<!目)的|(?<![总饱协平缓温融祥])和|(?<!参)与|(?<![普涉惠顾危波])及|(?<![存所现实潜内外])在|(?<![应绝相核针])对|[把被或了]|(?<![大小健干])将|(?<![取方导流走志动意定风面趋])向|(?<![合兼归吞])并|(?<![尤土])其|以及|通过)$/;
 
 /** What no line starts with: closing marks, particles, the last character of a clause. */
 export const CONTINUES = new RegExp(

@@ -55,7 +55,7 @@ export function shareOf(folded: string, start: number, end: number, kind: Figure
     const part = /^其中/.test(before) ? fromClauses(folded, own - 1, floor) : undefined;
     const said = first(CLAUSE_WORDS, before) ?? part ?? (accumulates ? 'span' : undefined);
     if (said) return said;
-    if (/^(?:其中)?[“”"\s　*]*$/.test(before) && /^[\u4e00-\u9fff“]/.test(folded.slice(end))) return 'span';
+    if (/^(?:其中)?[近约]?[“”"\s　*]*$/.test(before) && /^[\u4e00-\u9fff“]/.test(folded.slice(end))) return 'span';
     return fromClauses(folded, own - 1, floor) ?? 'last';
   }
   if (HELD.test(before)) return 'span';

@@ -83,6 +83,12 @@ export const TIME_WORDS: readonly TimeWord[] = [
     sign: '年',
     example: '五年新增城镇就业',
   },
+  {
+    kind: 'term',
+    pattern: /(?<![第续]|[一-九\d.]|[较比]前)(十)年(?=累计|共|年均|增加|增长|新增|下降|提高|降低)/g,
+    sign: '十年',
+    example: '十年增加70万亿元',
+  },
   { kind: 'next-term', pattern: new RegExp(`(?:今后|未来)的?${N}年`, 'g'), sign: '年', example: '今后五年' },
   { kind: 'reviewed', pattern: /过去的?这?一年|(?<![十第])一年来|这一年/g, sign: '一年', example: '过去一年' },
   { kind: 'this', pattern: /今年(?:以来)?|本年度/g, sign: '年', example: '今年以来' },
@@ -141,12 +147,13 @@ export const COMPARED_BEFORE: readonly { readonly pattern: RegExp; readonly exam
 
 /** Words just behind a time word that make it what is compared with. */
 export const COMPARED_BEHIND: readonly { readonly pattern: RegExp; readonly example: string }[] = [
-  { pattern: /^(?:的)?(?:基础上|不变价|可比价|价格|基准数|基数)/, example: '在2010年基础上' },
+  { pattern: /^[^，。；\d]{0,16}基础上/, example: '在2010年较快增长的基础上' },
+  { pattern: /^(?:的)?(?:不变价|可比价|价格|基准数|基数)/, example: '按2010年不变价计算' },
   { pattern: /^(?:同期)?(?:的)?(?:近|约)?[\d.]+\s?倍/, example: '是2010年的1.9倍' },
   { pattern: /^(?:时期|期间|末期?|同期)?(?:的)?(?:近|约|大约|接近)?[\d.]+\s?(?:倍|%)/, example: '是“十一五”时期的1.8倍' },
   { pattern: /^(?:时期|期间|末期?)?(?:相)?比/, example: '同1995年相比' },
   { pattern: /^翻/, example: '比2000年翻一番' },
-  { pattern: /^[^，。；\d]{0,16}总和/, example: '是1990年到1995年投资总和的1.5倍' },
+  { pattern: /^(?:\d{1,3}年)?[^，。；\d]{0,16}总和/, example: '是1990年到1995年投资总和的1.5倍' },
 ];
 
 /**

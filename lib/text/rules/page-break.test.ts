@@ -80,3 +80,8 @@ test('a text wrapped at a width is joined line by line', () => {
   ];
   expect(join(...lines)).toEqual([lines.join('')]);
 });
+
+test('a heading whose last word only ends like a particle stays by itself', () => {
+  for (const heading of ['二、明年的总体要求和政策取向', '三、深化改革和风险应对', '四、群众广泛参与', '五、义务教育全面普及'])
+    expect(join(heading, '今年的主要任务是稳住生产，做好各项准备工作。')).toHaveLength(2);
+});
