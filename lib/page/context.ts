@@ -38,8 +38,6 @@ export interface Context {
   readonly signatureOf: (block: number) => string;
   /** How many lines there are of each tag and class. */
   readonly signatures: ReadonlyMap<string, number>;
-  /** Whether a line stands after the first sentence of the report. */
-  readonly begun: (line: Line) => boolean;
   /** Whether a line stands between the first and the last sentence of the report. */
   readonly between: (line: Line) => boolean;
   readonly siteName: string;
@@ -171,8 +169,8 @@ export function* contextSteps(survey: Survey): Steps<Context> {
     signatures.set(key, (signatures.get(key) ?? 0) + 1);
   });
   const first = lines.findIndex((line) => reportLike.has(line));
-  const begun = new Set(first < 0 ? [] : lines.slice(first));
-  const after = new Set(lines.slice(lines.findLastIndex((line) => reportLike.has(line)) + 1));
+  const inside = new Set(lines.slice(first, lines.findLastIndex((line) => reportLike.has(line)) + 1));
+  const between = (line: Line) => first >= 0 && inside.has(line);
   const linesOf = new Map<number, Line[]>();
   for (const line of lines) linesOf.get(line.block)?.push(line) ?? linesOf.set(line.block, [line]);
   return {
@@ -181,8 +179,7 @@ export function* contextSteps(survey: Survey): Steps<Context> {
     linesOf,
     signatureOf,
     signatures,
-    begun: (line) => begun.has(line),
-    between: (line) => begun.has(line) && !after.has(line),
+    between,
     report,
     text,
     foreign,

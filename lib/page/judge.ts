@@ -224,10 +224,13 @@ export function isWordless(context: Context, line: Line): boolean {
   return !HEADING_WORD.test(line.text.replace(/\s/g, '')) && officialTerms(line.text, 1) === 0 && !hasStatistic(line.text);
 }
 
-/** A short line from the report's first sentence on, in another element than the paragraphs', that has neither the form nor the words of a heading. */
+/**
+ * A short line between the report's sentences, in another element than the paragraphs', that has neither the form nor the words of a heading.
+ * Not after them: what a glossary explains stands there, in elements of its own.
+ */
 function odd(context: Context, line: Line): Mark | undefined {
   if (context.printed || line.size > ODD || !isOdd(context, line) || !isWordless(context, line)) return undefined;
-  if ((context.signatures.get(context.signatureOf(line.block)) ?? 0) > 2 || !context.begun(line)) return undefined;
+  if ((context.signatures.get(context.signatureOf(line.block)) ?? 0) > 2 || !context.between(line)) return undefined;
   return isFrame(line) || isTitleOf(context.survey.doc, line) ? undefined : { rule: 'odd-line', group: 'ad' };
 }
 

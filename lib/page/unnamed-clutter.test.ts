@@ -36,10 +36,11 @@ test.each([
   expect(read(amid(line))).toContain(line);
 });
 
-test('a short line in another kind of element goes after the report as amid it; signature and heads of notes stay', () => {
-  const foot = '<div class="k"><i>柳树下的风</i></div>';
-  const own = '<div class="s">柳河县人民政府</div><div class="n">名词解释</div>';
-  expect(read(`${paragraphs(OWN)}${foot}${own}`)).toEqual([...OWN, '柳河县人民政府', '名词解释']);
+test('a short line in another kind of element goes amid the report; after it, where a glossary may stand, none does', () => {
+  const line = '<div class="k"><i>柳树下的风</i></div>';
+  expect(read(paragraphs(OWN.slice(0, 9)) + line + paragraphs(OWN.slice(9)))).toEqual(OWN);
+  const terms = '<dl><dt>柳河水站</dt><dd>引柳河水的泵房</dd></dl><div class="s">柳河县人民政府</div>';
+  expect(read(paragraphs(OWN) + terms)).toEqual([...OWN, '柳河水站', '引柳河水的泵房', '柳河县人民政府']);
 });
 
 test('a label says what a line is, also before the name of an office', () => {
