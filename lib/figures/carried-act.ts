@@ -21,7 +21,8 @@ function ownVerb(text: string): boolean {
 /** 新增A5家、｜B3家: the act before the first thing of a list holds for the next. */
 export function carryAct(naming: Naming, left: Left, number: NumberSpan, state: State): Naming {
   const own = ownVerb(naming.names[0]?.folded ?? '') || isBare(left.core.folded);
-  if (!naming.fresh || !state.act.folded || left.link || isPercent(number) || own) return naming;
+  const goesOn = left.link === '' || (/^(?:超过|逾)$/.test(left.link) && counted(number) === state.unit);
+  if (!naming.fresh || !state.act.folded || !goesOn || isPercent(number) || own) return naming;
   return { ...naming, names: naming.names.map((name) => join(state.act, name)), rules: [...naming.rules, 'act-carried'] };
 }
 

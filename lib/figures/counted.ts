@@ -35,6 +35,12 @@ export function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
   const tried = triedIn(phrase);
   if (tried !== phrase) return { name: tried, noun: tried };
   const at = predicateAt(phrase.folded);
+  const said = opening(phrase.folded, PREDICATES, at);
+  // 市直部门｜实施的｜审批事项: what somebody does is told of the thing behind 的.
+  if (/^(?:实施|开展|举办|承办|设立|提供|办理)$/.test(said) && /^的[\u4e00-\u9fff]{3}/.test(phrase.folded.slice(at + said.length))) {
+    const whole = cut(phrase, at + said.length + 1);
+    return { name: whole, noun: whole };
+  }
   const adverbs = at < phrase.folded.length ? (ADVERB_BEFORE.exec(phrase.folded.slice(0, at))?.[0].length ?? 0) : 0;
   const bare = cut(phrase, 0, at - adverbs);
   const noun = withoutListEnd(withoutPurpose(bare));

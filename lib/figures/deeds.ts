@@ -10,7 +10,7 @@ import { firstTask } from './tasks.ts';
 const NAMED = /^被?(?:确定|认定|命名)为(?=[\u4e00-\u9fff“]{2})/;
 
 /** What becomes of people: 8万人｜脱贫. */
-const FARED = /^(?:实现|稳定)?(?:脱贫|就业|再就业|创业|增收|入学|落户|受益)(?:致富)?$/;
+const FARED = /^(?:实现|稳定)?(?:脱贫|就业|再就业|创业|增收|入学|(?:进城|城镇)?落户|受益)(?:致富)?$/;
 
 /** 62万人参加工伤保险 → 参加工伤保险; 4次荣获“双拥模范城” → 荣获“双拥模范城”. */
 export const deed: Rule = ({ left, right, core, number, listed }) => {
@@ -28,6 +28,13 @@ export const timesDone: Rule = ({ left, right, core, number }) =>
   number.unit === '次' && core.folded && right.deed && !left.link && !left.change
     ? { names: [join(core, right.deed)], rules: ['times-done'], fresh: true }
     : null;
+
+/** 医疗保险参保人数增加3万、｜覆盖｜90万人 → 医疗保险覆盖. */
+export const covers: Rule = ({ core, state }) => {
+  if (core.folded !== '覆盖' || !state.subject.folded) return null;
+  const joined = /(?:参保)?(?:总?人数|面|率)$/.exec(state.subject.folded);
+  return { names: [join(joined ? cut(state.subject, 0, joined.index) : state.subject, core)], rules: ['covers'], fresh: true };
+};
 
 /** 60个项目，其中12个｜进入省级库; 60个项目｜12个｜开工 → 进入省级库项目, 开工项目. */
 export const partDoing: Rule = ({ left, right, core, number, state }) => {

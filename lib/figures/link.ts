@@ -163,10 +163,17 @@ function settle(state: State, linked: readonly Linked[], naming: Naming, sides: 
   if (!state.inPart) state.main = state.subject;
 }
 
+/** 增长4%（包括村办工业为｜6%）: the same rate, reckoned otherwise. */
+const restates = (clause: Clause, state: State): boolean =>
+  clause.bracket &&
+  state.kind === 'growth' &&
+  isPercent(clause.numbers[0] as NumberSpan) &&
+  /^(?:不?包括|不?含|扣除|剔除)[^，。；增降]{1,16}$/.test(leftOf(clause).folded);
+
 /** Links the numbers of one clause to what they are about, and leaves in `state` what the next clause may go on with. */
 export function linkClause(clause: Clause, state: State): Linked[] {
   let out: Linked[] = [];
-  let pending = leftOf(clause);
+  let pending = restates(clause, state) ? EMPTY : leftOf(clause);
   let listed = false;
   for (let i = 0; i < clause.numbers.length; ) {
     const row = rowAt(clause, i, pending);

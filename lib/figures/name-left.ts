@@ -1,4 +1,4 @@
-import { actOfMany, actOnSubject, amongThem, deed, partDoing, spent, timesDone } from './deeds.ts';
+import { actOfMany, actOnSubject, amongThem, covers, deed, partDoing, spent, timesDone } from './deeds.ts';
 import { gradedThing } from './grade.ts';
 import { containers, groupOfMeasure, partOfMeasure, priceOfKind } from './group.ts';
 import { inherited } from './inherit.ts';
@@ -12,7 +12,7 @@ import { opposite } from './opposite.ts';
 import { headAgain, takenUp } from './overlap.ts';
 import { compared, contribution, grade, measureOfSubject, ratioTo, sibling } from './owned.ts';
 import { answered, sameGiver, sharedAgain, townToCountry } from './pair.ts';
-import { cut, EMPTY, join, word } from './phrase.ts';
+import { cut, EMPTY, join, type Phrase, word } from './phrase.ts';
 import { ownPlan, shareOfPlan } from './plan-share.ts';
 import type { Right } from './right.ts';
 import { shareName } from './share.ts';
@@ -55,6 +55,9 @@ const earned: Rule = ({ left, core, count }) =>
 const medal: Rule = ({ number, core }) =>
   /^[金银铜]$/.test(number.unit) ? { names: [word(`${number.unit}牌`, core)], rules: ['medal'], fresh: true } : null;
 
+/** 带动｜固定资产投资增长5% → 固定资产投资. */
+const driven = (core: Phrase): number => /^(?:有[力效])?(?:带动|拉动)(?=[\u4e00-\u9fff]{2})/.exec(core.folded)?.[0].length ?? 0;
+
 const RULES: readonly Rule[] = [
   medal,
   shareOfPlan,
@@ -66,6 +69,7 @@ const RULES: readonly Rule[] = [
   deed,
   timesDone,
   actOfMany,
+  covers,
   ratioTo,
   contribution,
   grade,
@@ -96,7 +100,8 @@ const RULES: readonly Rule[] = [
 /** Names for a row of `count` values from the words on their left. `listed`: a 、 parts them from the row before. */
 export function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State, listed: boolean): Naming {
   const growth = isPercent(number) ? growthNoun(left.core.folded) : '';
-  const bare = growth ? readLeft(cut(left.core, 0, left.core.folded.length - growth.length), false).core : left.core;
+  const said = left.change ? cut(left.core, driven(left.core)) : left.core;
+  const bare = growth ? readLeft(cut(said, 0, said.folded.length - growth.length), false).core : said;
   const elliptic = (SCOPES.words.has(bare.folded) && !gradedThing(bare, state.main).folded) || /^[人户亩]均$/.test(bare.folded);
   const known = state.subject.folded || (left.change !== 0 && state.topic.folded);
   const each = /^[人户亩]均$/.test(bare.folded) && !left.change && !state.topic.folded && /^[^均]{2,}$/.test(state.subject.folded);

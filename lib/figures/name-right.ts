@@ -101,7 +101,7 @@ export function namedRight(left: Left, right: Right, number: NumberSpan, raw: Ph
   if (isPercent(number) && left.change && core === '' && !right.of) return right.noun.folded.length > 1;
   if (isPercent(number)) {
     const plain = !left.link || left.bound !== '' || /实现|有/.test(left.link);
-    return plain && !left.change && (core === '' || actLength(core) === core.length || (right.of && core.length < 9));
+    return plain && !left.change && (core === '' || actLength(core) === core.length || (right.of && core.length < 9 && !/..覆盖$/.test(core)));
   }
   if (/^[倍金银铜]$/.test(number.unit)) return false;
   if (/(?:等|的)$/.test(raw.folded)) return true;

@@ -76,8 +76,8 @@ const timed: Peeler = (text, end) => {
   if (!time) return 0;
   const introduced = /(?:从|由|自|比|较|为|与|是|相当于|在|[加长高升减降少][到至])$/.test(text.slice(0, time.index));
   const closing = end.link !== '' && /[\u4e00-\u9fff]{2}年[底末]$/.test(text) && time[0].length === 2;
-  // 财政收入｜1992年｜达到48亿元.
-  const dated = end.link !== '' && time.index > 1 && /^(?:[12一二][^年]{3}年[底末]?|[三四五六]年)$/.test(time[0]);
+  // 财政收入｜1992年｜达到48亿元, 补贴资金｜去年｜达到3亿元.
+  const dated = end.link !== '' && time.index > 1 && /^(?:[12一二][^年]{3}年[底末]?|[三四五六]年|去年)$/.test(time[0]);
   return text.endsWith('的') || end.change || end.total || introduced || closing || dated ? text.length - time.index : 0;
 };
 

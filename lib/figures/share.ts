@@ -1,7 +1,7 @@
 import { cut, join, type Phrase } from './phrase.ts';
 
-/** A｜在B中的比重. */
-const WITHIN = /^(.{2,})在(.{2,})中(?:所占)?的?(?:比重|比例|份额|占比)$/;
+/** A｜在B中的比重; ，在B中的比重, said of what was named before. */
+const WITHIN = /^(.{2,}|)在(.{2,})中(?:所占)?的?(?:比重|比例|份额|占比)$/;
 
 const DEGREE = /^[较最很]?(?:好|差|高|低|优|良|优良|良好|中等|一般)的$/;
 const OF_DEGREE = /^(.{2,}?)(?:[较最很]?(?:优良|良好|好|差|高|低|优|良|中等|一般))的([^的]{2,8})占比$/;
@@ -20,7 +20,8 @@ export function shareName(core: Phrase, owned: Phrase): Phrase | null {
   const within = core.folded.includes('在') ? WITHIN.exec(core.folded) : null;
   if (within) {
     const [, part = '', whole = ''] = within;
-    return join(cut(core, 0, part.length), '占', cut(core, part.length + 1, part.length + 1 + whole.length), '比重');
+    if (!part && !owned.folded) return null;
+    return join(part ? cut(core, 0, part.length) : owned, '占', cut(core, part.length + 1, part.length + 1 + whole.length), '比重');
   }
   const found = /^(.*?)(?:(?<=.)(?:已经?|约|仅|也|还))?(?<!抢|侵)占(?!地(?!区|方)|用|道|有(?!色)|领|比|补)(?:到|了|全部|据)?(.*)$/.exec(
     core.folded,

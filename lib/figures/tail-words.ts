@@ -5,8 +5,9 @@ import { endsIn } from './lexis.ts';
 /** 汇率｜为1美元兑｜6.9元. */
 export const currencyPair = (text: string): number => (endsIn(text, '元兑') ? (/为?1(?:美元|欧元)兑?$/.exec(text)?.[0].length ?? 0) : 0);
 
-/** 在290亿元｜的基础上｜达到600亿元. */
-export const basis = (text: string): number => (endsIn(text, '上') ? (/的?基础(?:之)?上$/.exec(text)?.[0].length ?? 0) : 0);
+/** 在290亿元｜的基础上｜达到600亿元, 增长目标｜是在提高质量的基础上｜增长7%. */
+export const basis = (text: string): number =>
+  endsIn(text, '上') ? (/(?:(?<=..)是?在[^，。；\d]{2,16})?的?基础(?:之)?上$/.exec(text)?.[0].length ?? 0) : 0;
 
 /** 收入｜剔除减税因素后｜增长, 总值｜按可比价计算｜增长: what the change was reckoned by. */
 export function reckoned(text: string): number {
@@ -34,7 +35,7 @@ export const totalOf = (text: string): number =>
   endsIn(text, '和的') ? (/(?:是|为|相当于|超过)[^，。；]{0,30}总和的?$/.exec(text.slice(-36))?.[0].length ?? 0) : 0;
 
 /** 专项资金｜安排｜7亿元. */
-const ALLOTTED = /(?:资金|经费|专款|补助|预算|投资|债券|国债|赤字|生数|人数)(?:仍然|仍|拟|共)?安排$/;
+const ALLOTTED = /(?:资金|经费|专款|补助|预算|投资|投入|债券|国债|赤字|生数|人数)(?:仍然|仍|拟|共)?安排$/;
 export const allotted = (text: string): number => (endsIn(text, '排') && ALLOTTED.test(text.slice(-8)) ? 2 : 0);
 
 /** 工业总产值｜计划｜增长6%. */

@@ -55,7 +55,13 @@ const ownedThing: Rule = (row) => {
 };
 const RATED = /[率比度面额]$|比重|占比|预算|经费|资金|支出/;
 
-const RULES: readonly Rule[] = [usedFor, comesFrom, reaching, partThatDoes, equalTo, ofGroup, ownedThing];
+/** 养老保险试点覆盖｜24%的县 → 养老保险试点覆盖县比重. */
+const coveredOnes: Rule = (row) =>
+  isShare(row) && !row.left.link && /..覆盖$/.test(row.core.folded) && row.right.of && row.right.noun.folded
+    ? told('covered-ones', join(row.core, row.right.noun, '比重'))
+    : null;
+
+const RULES: readonly Rule[] = [coveredOnes, usedFor, comesFrom, reaching, partThatDoes, equalTo, ofGroup, ownedThing];
 
 /** The name of a share told as a sentence; null for other values. */
 export const toldShare: Rule = (row) => {

@@ -20,7 +20,7 @@ export const CLAUSE_WORDS: readonly ShareWords[] = [
   { share: 'last', pattern: /寿命[^，,；;]{0,6}$/, example: '户籍人口预期寿命' },
   { share: 'span', pattern: /年均|年平均(?:增|递|提)|(?<!人)每年(?!\d)|年递增|年增长率/, example: '地区生产总值年均增长' },
   { share: 'span', pattern: /累计|总共|[共][计竣建完投改新引办获争拆安培发接]|合计/, example: '累计完成固定资产投资' },
-  { share: 'span', pattern: /(?:[两三四五六]|(?<!\d)[2-6]|届)(?:年|年内|年间|年来|期内)/, example: '五年竣工住宅' },
+  { share: 'span', pattern: /(?:[两三四五六]|(?<![\d.])[2-6]|届)(?:年|年内|年间|年来|期内)/, example: '五年竣工住宅' },
   { share: 'span', pattern: /(?:保持|稳定|维持)在/, example: '粮食总产量保持在' },
   {
     share: 'span',

@@ -5,6 +5,10 @@ import { BEHIND_WORDS, CLAUSE_WORDS, COMPARISONS, EVERY_YEAR, HELD, type Share }
 /** 产值｜超10亿元的｜企业: which are meant, not what was reached. */
 const LIMIT = /(?:超过?|达到?|突破|过)\d[\d.]*[万亿]*元(?:以上)?的/g;
 const CLAUSES_BACK = 4;
+/** 五年来，｜……: the years a sentence opens with, and no number since. */
+const OPENED = /^[—–\s　]*(?:[两三四五六]年[来间]|“[一二三四五六七八九十]{1,3}五”(?:时期|期间))，[^\d]*$/;
+/** ……用于教育的经费｜达: what is spent or finished adds up, whatever verb tells how much. */
+const SPENT = /(?<!人均[^，]{0,6})(?:资金|经费|支出|投入|事业费|竣工面积|投资总额)(?:总额)?达到?$/;
 
 function first(words: typeof CLAUSE_WORDS, text: string): Share | undefined {
   return words.find(({ pattern }) => pattern.test(text))?.share;
@@ -53,6 +57,7 @@ export function shareOf(folded: string, start: number, end: number, kind: Figure
   if (behind) return behind;
   if (kind === 'level') {
     const part = /^其中/.test(before) ? fromClauses(folded, own - 1, floor) : undefined;
+    if (SPENT.test(before) && OPENED.test(folded.slice(floor, start))) return 'span';
     const said = first(CLAUSE_WORDS, before) ?? part ?? (accumulates ? 'span' : undefined);
     if (said) return said;
     if (/^(?:其中)?[近约]?[“”"\s　*]*$/.test(before) && /^[\u4e00-\u9fff“]/.test(folded.slice(end))) return 'span';

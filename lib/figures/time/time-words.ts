@@ -93,7 +93,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'reviewed', pattern: /过去的?这?一年|(?<![十第])一年来|这一年/g, sign: '一年', example: '过去一年' },
   { kind: 'this', pattern: /今年(?:以来)?|本年度/g, sign: '年', example: '今年以来' },
   { kind: 'last', pattern: /去年(?:年?[底末])?/g, sign: '去年', example: '去年底' },
-  { kind: 'before-spoken', pattern: /上年(?:年?[底末])?(?!度)/g, sign: '上年', example: '由上年的' },
+  { kind: 'before-spoken', pattern: /(?<!基础)上年(?:年?[底末])?(?!度)/g, sign: '上年', example: '由上年的' },
   { kind: 'before-last', pattern: /(?<!以)前年/g, sign: '前年', example: '前年' },
   { kind: 'next', pattern: /明年/g, sign: '明年', example: '明年' },
   { kind: 'now', pattern: /(?:截至)?(?<!项)目前/g, sign: '目前', example: '目前' },
