@@ -42,7 +42,11 @@ export function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
     return { name: whole, noun: whole };
   }
   const adverbs = at < phrase.folded.length ? (ADVERB_BEFORE.exec(phrase.folded.slice(0, at))?.[0].length ?? 0) : 0;
-  const bare = cut(phrase, 0, at - adverbs);
+  const where =
+    at < phrase.folded.length
+      ? (/(?<=.{3})(?<![存实现所潜内])在[\u4e00-\u9fff]{2,5}$/.exec(phrase.folded.slice(0, at))?.[0].length ?? 0)
+      : 0;
+  const bare = cut(phrase, 0, at - adverbs - where);
   const noun = withoutListEnd(withoutPurpose(bare));
 
   const adverb = /^(?:全部|全面|均|都|已|正式|相继|陆续|顺利|如期|先后|成功)+/.exec(phrase.folded.slice(at))?.[0].length ?? 0;

@@ -3,9 +3,9 @@ import { ACTS, KEEP_OPENINGS, opening, PREDICATES } from './lexis.ts';
 import { cut, join, type Phrase } from './phrase.ts';
 
 /** Adverbs and times between a subject and its verb: 产业园｜已｜入驻企业, 中央财政｜拟｜安排资金, 港口｜全年｜开行航线. */
-const FILLERS = /(?:[已拟共]|已经|预计|全年|年内|今年|当年|累计|先后|成功|依法)$/;
+const FILLERS = /(?:(?:今年|当年|年内|全年)?[已拟共再]|已经|预计|全年|年内|今年|当年|累计|先后|成功|依法)$/;
 /** One of these ends every filler. */
-const ENDS = new Set('已拟共经计年内后功法');
+const ENDS = new Set('已拟共再经计年内后功法');
 /** 港口｜完成｜货物吞吐量: a filler before a measure. */
 const DONE = /(?<=..)(?<![未新本])已?完成(?=[^的、率]{1,9}(?:量|额|值|业务|收入|投资|税收|利税|利润)$)/;
 
@@ -15,7 +15,7 @@ const SUFFERED = /^(?:死亡|受伤|受灾|失踪|绝收)/;
 /** How long the filler is that ends before the verb at `at`. */
 function fillerBefore(text: string, at: number, verb: number): number {
   if (!ENDS.has(text.charAt(at - 1))) return 0;
-  const filler = FILLERS.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0;
+  const filler = FILLERS.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
   const from = at - filler;
   if (filler === 0 || from < 2 || /[占为是比、和与及公中总国]$/.test(text.slice(0, from))) return 0;
   return opening(text, KEEP_OPENINGS, from).length >= filler + verb ? 0 : filler;

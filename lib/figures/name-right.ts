@@ -101,13 +101,17 @@ export function namedRight(left: Left, right: Right, number: NumberSpan, raw: Ph
   if (isPercent(number) && left.change && core === '' && !right.of) return right.noun.folded.length > 1;
   if (isPercent(number)) {
     const plain = !left.link || left.bound !== '' || /实现|有/.test(left.link);
-    return plain && !left.change && (core === '' || actLength(core) === core.length || (right.of && core.length < 9 && !/..覆盖$/.test(core)));
+    return (
+      plain && !left.change && (core === '' || actLength(core) === core.length || (right.of && core.length < 9 && !/..覆盖$/.test(core)))
+    );
   }
   if (/^[倍金银铜]$/.test(number.unit)) return false;
   if (/(?:等|的)$/.test(raw.folded)) return true;
   const act = actLength(core);
   if (core !== '' && act === core.length) return true;
-  if (/元/.test(number.unit) && !right.of && opening((right.noun.folded.length > 1 ? right.noun : right.name).folded, ACTS)) return false;
+  const money = /(?:资金|经费|款|投资|基金)$/.test(right.noun.folded);
+  if (/元/.test(number.unit) && !right.of && !money && opening((right.noun.folded.length > 1 ? right.noun : right.name).folded, ACTS))
+    return false;
   if (right.of && ending(core, BARE_MEASURES)) return true;
   if (left.link === '在' && !/元/.test(number.unit)) return true;
   if (/^不[少低]于$/.test(left.link) && /[个家所座条]$/.test(number.unit)) return true;

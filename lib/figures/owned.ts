@@ -59,6 +59,7 @@ const BETWEEN: readonly { readonly measures: RegExp; readonly word: RegExp; read
     word: /(?:播种|种植|养殖|生产|收购|产业|安全)$/,
     example: '粮食种植｜总产, 苹果产业｜产量',
   },
+  { measures: /参保(?:总?人数|率)$/, word: /试点(?:城市|县市?|地区)?$/, example: '城镇居民医疗保险试点城市｜参保人数' },
   { measures: /^开发投资$/, word: /(?<=房地产)(?:市场|业)$/, example: '房地产市场平稳，｜开发投资' },
   { measures: /产值$/, word: /(?:种植|养殖|生产|收购)$/, example: '蔬菜种植｜产值; 医药产业产值' },
   { measures: /^优良率$/, word: /优良天数$/, example: '空气质量优良天数320天，｜优良率｜88%' },

@@ -20,7 +20,7 @@ export function reckoned(text: string): number {
 
 /** 补助标准｜从人均｜35元提高到48元, 限额｜从月销售额｜3万元提高到5万元: what two values are reckoned by. */
 const RECKONED_BY =
-  /(?<=[助贴准点线额费价金])[从由](?:人均|户均|亩均|每人每[年月天]|每[亩户人月年吨度]|平均|[年月][\u4e00-\u9fff]{2,3}[额入])$/;
+  /(?<=[助贴准点线额费价金])[从由](?:(?:19|20)\d\d年(?:的)?)?(?:人均每[年月天]|人均|户均|亩均|每人每[年月天]|每[亩户人月年吨度]|平均|[年月][\u4e00-\u9fff]{2,3}[额入])$/;
 export const startReckoned = (text: string): number =>
   endsIn(text, '均年月天亩户人吨度额入') ? (RECKONED_BY.exec(text.slice(-10))?.[0].length ?? 0) : 0;
 

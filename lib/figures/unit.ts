@@ -57,6 +57,7 @@ const isMore = (text: string, at: number) => (text[at] === '多' || text[at] ===
  */
 export function readUnit(text: string, at: number): UnitSpan {
   const start = skipBlanks(text, at);
+  if (text.startsWith('个多百分点', start)) return { start, end: start + 5, more: true };
   const first = isMore(text, start);
   const plain = counterEnd(text, first);
   const magnitude = plain > first && /[百千]/.test(text[first] ?? '') ? '' : matchAt(MAGNITUDE, text, first);
