@@ -12,6 +12,8 @@ import type { State } from './state.ts';
 /** Verbs that say by themselves what becomes of a thing, though no act brings it about. */
 const BEGINS = /^(?:入驻|落户|落地|竣工|投产|投用|完工|通车|上线|脱贫|退出|接待|转化|造林|绿化|改厕|减税|退税|授信)/;
 const DONE = /再(?:开发|利用|造)$/;
+/** 新增就业5万人，其中失业人员｜再就业｜1万人: not new, found again. */
+const FOUND_AGAIN = /再就业$/;
 
 /** Whether a thing says by itself what is done to it: 节约用能, 入驻企业, 低效用地再开发. */
 function ownVerb(text: string): boolean {
@@ -29,7 +31,8 @@ export function carryAct(naming: Naming, left: Left, number: NumberSpan, state: 
 /** 新增龙头企业40家，其中｜加工企业｜9家: the part is as new as the whole. */
 export function newPart(naming: Naming, left: Left, number: NumberSpan, state: State): Naming {
   const act = left.part && state.main.folded.startsWith('新') ? actLength(state.main.folded) : 0;
-  const own = ownVerb(naming.names[0]?.folded ?? '') || isBare(left.core.folded) || !left.core.folded;
+  const named = naming.names[0]?.folded ?? '';
+  const own = ownVerb(named) || FOUND_AGAIN.test(named) || isBare(left.core.folded) || !left.core.folded;
   const whole = state.main.folded.slice(act);
   // 企业达到900家，新增120家，其中…: of all of them, not of the new ones.
   if (!act || own || !naming.fresh || counted(number) !== state.unit || state.recent.some((name) => name.folded === whole)) return naming;

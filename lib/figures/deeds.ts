@@ -75,6 +75,15 @@ export const amongThem: Rule = ({ right, core }) => {
   return { names: [join(cut(right.rest, deed), cut(core, 0, core.folded.length - 1))], rules: ['among-them'], fresh: true };
 };
 
+/** 教育支出：｜安排｜3亿元 → 教育支出. */
+export const allottedTo: Rule = ({ core, number, state }) =>
+  /^(?:预算)?(?:安排|拨付)?$/.test(core.folded) &&
+  core.folded &&
+  number.unit.endsWith('元') &&
+  /.{2}(?:支出|资金|经费|补助)$/.test(state.topic.folded)
+    ? { names: [state.topic], rules: ['allotted-to'], fresh: true }
+    : null;
+
 const PERSONAL = /^(?:直接|临时)?(?:救助|培训|资助|帮扶|慰问|安置|救治|诊疗|接诊)$/;
 const PEOPLE = /(?:人员?|者|工|生|户|家庭|群众|人口|居民|农民|劳动力)$/;
 /** 解决住房问题，｜安排｜43亿元: money is given of a fund, not of what stood before. */

@@ -5,7 +5,7 @@ import { cut, nesting, type Phrase } from './phrase.ts';
 import { separators } from './split.ts';
 
 /** What stands between the values of a row: 3.4万元｜和｜1.8万元. */
-export const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与|以及|,|，)(?:第|每(?:人每)?[年月天])?$/;
+export const CONJUNCTION = /^(?:左右|以上|以内|以下|多|余)?(?:、|和|及|与|以及|,|，)(?:第|每(?:人每)?[年月天]|[-−－])?$/;
 
 /** Whether the words leave the naming to what follows (提供｜12类43项｜公共服务). */
 export function isLoose(words: Phrase): boolean {

@@ -29,6 +29,8 @@ function inherit(left: Left, count: number, state: State, number: NumberSpan): P
         ? owner(state.subject)
         : left.link && /.{2}(?:新增|净增)$/.test(state.subject.folded)
           ? cut(state.subject, 0, state.subject.folded.length - 2)
-          : state.subject;
+          : /^(?:完成|实现)$/.test(left.link) && /.{2}(?:任务|目标)$/.test(state.subject.folded)
+            ? cut(state.subject, 0, state.subject.folded.length - 2)
+            : state.subject;
   return sameFor(count, subject);
 }

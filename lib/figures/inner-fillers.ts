@@ -10,7 +10,7 @@ const ENDS = new Set('已拟共再经计年内后功法');
 const DONE = /(?<=..)(?<![未新本])已?完成(?=[^的、率]{1,9}(?:量|额|值|业务|收入|投资|税收|利税|利润)$)/;
 
 /** 事故｜共｜死亡: no act, but said with 共 all the same. */
-const SUFFERED = /^(?:死亡|受伤|受灾|失踪|绝收)/;
+const SUFFERED = /^(?:死亡|受伤|受灾|失踪|绝收|发生)/;
 
 /** How long the filler is that ends before the verb at `at`. */
 function fillerBefore(text: string, at: number, verb: number): number {

@@ -24,12 +24,14 @@ export function kindOf(number: NumberSpan, left: Left, right: Right, ranked: boo
 }
 
 const PRICE_LEVEL = /^(?:CPI|PPI|(?:居民)?消费价格(?:总?水平|指数)?)$/;
+/** 比全省增速（｜7.7%｜）高. */
+const SPEED = /(?:增速|增幅|涨幅|降幅)$/;
 const RATIO = /(?:收入|差距|供需|存贷|生师)比$/;
 
 /** What the name makes of a kind: a percentage of prices is what they rose by (CPI控制在3%); 收入比1.8 is a ratio. */
 export function kindByName(kind: FigureKind, name: string, { unit, value }: NumberSpan): FigureKind {
   // An index of 102% is no rise of 102%.
-  if (kind === 'share' && value < 50 && PRICE_LEVEL.test(name)) return 'growth';
+  if (kind === 'share' && (SPEED.test(name) || (value < 50 && PRICE_LEVEL.test(name)))) return 'growth';
   return kind === 'level' && unit === '' && RATIO.test(name) ? 'ratio' : kind;
 }
 

@@ -66,10 +66,13 @@ const region: Peeler = (text, end) => {
   return word.length;
 };
 
+const REACHING = /^达到[^，、]{2,20}的(?:[\u4e00-\u9fff]{0,4})?(?:断面|站位|比重|比例|天数|城市|水体|企业|县|村|学校)/;
 const lead: Peeler = (text, end) => {
   const word = opening(text, LEADS);
   // 已建项目 is whole, in 已｜建成项目 the act is the longer word.
   if (word === '与' && /^与[^，、]{2,18}的/.test(text)) return 0;
+  // 达到三类标准的｜断面比例: part of what is said of the thing.
+  if (word === '达到' && REACHING.test(text)) return 0;
   const act = word === '已' ? opening(text, ACTS, 1).length : 0;
   if (word.length + (act > 1 ? act : 0) <= opening(text, KEEP_OPENINGS).length) return 0;
   end.part ||= word.startsWith('其中');
@@ -115,6 +118,14 @@ const explained: Peeler = (text) => (text.includes('指') ? (EXPLAINED.exec(text
 /** （报省厅备案）、｜新增小微企业: what a bracket adds to the thing before. */
 const aside: Peeler = (text) => /^[（(][^（）()]{1,30}[）)](?=[、，和])/.exec(text)?.[0].length ?? 0;
 
+/** 按平均汇率折算｜约合9733美元, 按常住人口计算｜人均生产总值: how it was reckoned. */
+const RECKONED = /^按(?!照)[^，。；、]{2,16}?(?:计算|折算|测算|推算|核算)/;
+const reckoned: Peeler = (text) => (text.startsWith('按') ? (RECKONED.exec(text)?.[0].length ?? 0) : 0);
+
+/** 比2007年｜增速｜减缓: when what is compared was taken. */
+const COMPARED_TIME = /^[比较](?:(?:19|20)\d\d年|上年|去年|上年同期|去年同期|[一二三四]季度)(?=(?:增速|增幅|涨幅|降幅)$)/;
+const comparedTime: Peeler = (text) => ('比较'.includes(text.charAt(0)) ? (COMPARED_TIME.exec(text)?.[0].length ?? 0) : 0);
+
 const particle: Peeler = (text) => (/^[，、：:;；。的”）)\-—~\s]/.test(text) ? 1 : 0);
 
 const PEELERS: readonly Peeler[] = [
@@ -130,6 +141,8 @@ const PEELERS: readonly Peeler[] = [
   encouraged,
   paid,
   explained,
+  reckoned,
+  comparedTime,
   lead,
   aside,
   particle,

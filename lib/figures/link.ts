@@ -78,7 +78,7 @@ function sidesOf(clause: Clause, row: Row, carried: State['acted']): Sides {
 /** The sub-area a clause names instead of a thing: 其中｜市本级｜增长7.5%. */
 function loneScope(left: Left, state: State): boolean {
   const core = left.core.folded;
-  if (gradedThing(left.core, state.main).folded) return false;
+  if (gradedThing(left.core, state.main, left.part || state.inPart || state.parts).folded) return false;
   return SCOPES.words.has(core) || (left.part && /^.{1,7}(?:本级|市区|县|市|区)$/.test(core) && !/小区$/.test(core));
 }
 
@@ -128,10 +128,10 @@ function boundIn(row: Row, index: number, shared: Bound): Bound {
   return row.boundShared ? shared : (row.bounds[index] ?? '');
 }
 
-/** 增速为-3.2%: a minus straight before a rate, not the dash of a range or a code. */
+/** 增速为-3.2%, 气温-27℃: a minus straight before a rate, not the dash of a range or a code. */
 function belowZero({ folded }: Clause, number: NumberSpan): boolean {
   return (
-    (isPercent(number) || isPoints(number)) &&
+    (isPercent(number) || isPoints(number) || number.unit === '℃') &&
     /[\u4e00-\u9fff（(，、][-−－]$/.test(folded.slice(Math.max(0, number.start - 2), number.start))
   );
 }

@@ -59,7 +59,7 @@ function completeUnits(text: string, numbers: NumberSpan[]): NumberSpan[] {
   for (let i = numbers.length - 2; i >= 0; i--) {
     const [number, next] = [numbers[i], numbers[i + 1]];
     if (!number || !next || !/^[%‰]$|百分点$|^[万亿]/.test(next.unit) || number.form !== 'digits') continue;
-    if (!/^\s?(?:、|和|及|与|至|,)\s?$/.test(text.slice(number.end, next.start))) continue;
+    if (!/^\s?(?:、|和|及|与|至|,)\s?[-−－]?$/.test(text.slice(number.end, next.start))) continue;
     if (
       number.unit === ''
         ? !/^[万亿]/.test(next.unit) ||

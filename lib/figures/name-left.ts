@@ -1,6 +1,6 @@
-import { actOfMany, actOnSubject, amongThem, covers, deed, partDoing, spent, timesDone } from './deeds.ts';
+import { actOfMany, actOnSubject, allottedTo, amongThem, covers, deed, partDoing, spent, timesDone } from './deeds.ts';
 import { gradedThing } from './grade.ts';
-import { containers, groupOfMeasure, partOfMeasure, priceOfKind } from './group.ts';
+import { containers, groupOfMeasure, partOfMeasure } from './group.ts';
 import { inherited } from './inherit.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
@@ -14,6 +14,7 @@ import { compared, contribution, grade, measureOfSubject, ratioTo, sibling } fro
 import { answered, sameGiver, sharedAgain, townToCountry } from './pair.ts';
 import { cut, EMPTY, join, type Phrase, word } from './phrase.ts';
 import { ownPlan, shareOfPlan } from './plan-share.ts';
+import { priceOfGoods, priceOfKind } from './prices.ts';
 import type { Right } from './right.ts';
 import { shareName } from './share.ts';
 import { splitName } from './split.ts';
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   opposite,
   compared,
   spent,
+  allottedTo,
   partDoing,
   deed,
   timesDone,
@@ -87,6 +89,7 @@ const RULES: readonly Rule[] = [
   containers,
   partOfMeasure,
   priceOfKind,
+  priceOfGoods,
   measureOfSubject,
   actOnSubject,
   shareThatDoes,
@@ -97,18 +100,27 @@ const RULES: readonly Rule[] = [
   asWritten,
 ];
 
+/** 申请量占全市40%，｜占全省｜35%: what the share before was one of. */
+function ownerOfShare(core: Phrase, subject: Phrase): Phrase {
+  const at = core.folded.startsWith('占') && subject.folded.endsWith('比重') ? subject.folded.indexOf('占') : -1;
+  return at > 1 ? cut(subject, 0, at) : subject;
+}
+
 /** Names for a row of `count` values from the words on their left. `listed`: a 、 parts them from the row before. */
 export function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State, listed: boolean): Naming {
   const growth = isPercent(number) ? growthNoun(left.core.folded) : '';
   const said = left.change ? cut(left.core, driven(left.core)) : left.core;
   const bare = growth ? readLeft(cut(said, 0, said.folded.length - growth.length), false).core : said;
-  const elliptic = (SCOPES.words.has(bare.folded) && !gradedThing(bare, state.main).folded) || /^[人户亩]均$/.test(bare.folded);
+  const elliptic =
+    (SCOPES.words.has(bare.folded) && !gradedThing(bare, state.main, left.part || state.inPart || state.parts).folded) ||
+    /^[人户亩]均$/.test(bare.folded);
   const known = state.subject.folded || (left.change !== 0 && state.topic.folded);
   const each = /^[人户亩]均$/.test(bare.folded) && !left.change && !state.topic.folded && /^[^均]{2,}$/.test(state.subject.folded);
   const core = each ? join(bare, owner(state.subject)) : elliptic && known ? EMPTY : bare;
   const rate = isPercent(number) || isPoints(number) || number.form === 'fraction';
   const again = core.folded.startsWith('占') && state.subject.folded.includes('占') && state.shared.folded;
-  const share = rate ? shareName(core, state.topic.folded ? state.topic : again ? state.shared : state.subject) : null;
+  const whose = state.topic.folded ? state.topic : again ? state.shared : ownerOfShare(core, state.subject);
+  const share = rate ? shareName(core, whose) : null;
   const row: Case = { left, right, core: share ?? core, shared: share !== null, count, number, state, listed };
   for (const rule of RULES) {
     const naming = rule(row);

@@ -23,7 +23,7 @@ export interface NumberSpan {
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])(?=\s?[\u4e00-\u9fff%])|\d+(?:\s?\.\s?\d+)?/y;
 const WIDE_GROUP = /，\d{3}(?![\d，])(?=\s?[万亿千]?[\u4e00-\u9fff])/y;
 const RANGE = /\s?(?:[-—–－~～∼〜]{1,2}|[至到])\s?(?=\d)/y;
-const RATIO_PART = /\s?[∶：:比]\s?(\d+(?:\.\d+)?)(?!\d)/y;
+const RATIO_PART = /\s?[∶：:︰﹕比]\s?(\d+(?:\.\d+)?)(?!\d)/y;
 const SLASH = /\/(\d{1,3})(?![\d/])/y;
 const HANZI = /[零〇一二三四五六七八九十百千万亿两]{1,24}(?:点[零〇一二三四五六七八九]{1,9})?/y;
 const WORDS = /(百|千)分之([零〇一二三四五六七八九十百点两]{1,12}|\d+(?:\.\d+)?)/y;

@@ -25,8 +25,9 @@ export const ratioTo: Rule = ({ core, state }) =>
     : null;
 
 /** 工业投资增长9%，对投资增长的贡献率达44% → 工业投资对投资增长的贡献率. */
-export const contribution: Rule = ({ core, state }) => {
-  if (!/^对.{2,}(?:贡献率|贡献度|拉动率|支撑率)$/.test(core.folded) || !state.subject.folded) return null;
+export const contribution: Rule = ({ core, number, state }) => {
+  const drives = isPoints(number) && /^拉动.{2}/.test(core.folded);
+  if ((!drives && !/^对.{2,}(?:贡献率|贡献度|拉动率|支撑率)$/.test(core.folded)) || !state.subject.folded) return null;
   const share = state.subject.folded.indexOf('占');
   const speed = /(?:增速|增幅)$/.exec(state.subject.folded)?.index ?? state.subject.folded.length;
   const thing = cut(state.subject, 0, share > 1 ? share : speed);
@@ -34,8 +35,8 @@ export const contribution: Rule = ({ core, state }) => {
 };
 
 /** 领军人才26名，其中国家级9名 → 国家级领军人才. */
-export const grade: Rule = ({ core, number, state }) => {
-  const graded = isPercent(number) ? EMPTY : gradedThing(core, state.main);
+export const grade: Rule = ({ left, core, number, state }) => {
+  const graded = isPercent(number) ? EMPTY : gradedThing(core, state.main, left.part || state.inPart || state.parts);
   return graded.folded ? { names: [join(core, graded)], rules: ['grade'], fresh: true } : null;
 };
 
@@ -61,6 +62,7 @@ const BETWEEN: readonly { readonly measures: RegExp; readonly word: RegExp; read
   },
   { measures: /参保(?:总?人数|率)$/, word: /试点(?:城市|县市?|地区)?$/, example: '城镇居民医疗保险试点城市｜参保人数' },
   { measures: /^开发投资$/, word: /(?<=房地产)(?:市场|业)$/, example: '房地产市场平稳，｜开发投资' },
+  { measures: /^均价$/, word: /(?:生产|种植|收购)(?:任务)?$/, example: '烟叶生产｜均价' },
   { measures: /产值$/, word: /(?:种植|养殖|生产|收购)$/, example: '蔬菜种植｜产值; 医药产业产值' },
   { measures: /^优良率$/, word: /优良天数$/, example: '空气质量优良天数320天，｜优良率｜88%' },
   { measures: /投资额?$/, word: /(?:基本建成|开工|竣工|完工)$/, example: '棚户区改造基本建成｜投资' },
@@ -85,10 +87,18 @@ function ownerOfOne(core: Phrase, { subject, things }: State): Phrase {
   return (served && things.findLast((thing) => !PEOPLE.test(thing.folded))) || subject;
 }
 
+/** 生产总值增速, 增幅 → 生产总值增幅. */
+const withoutRelative = (name: Phrase): Phrase => cut(name, 0, /(?<=..)(?:增速|增幅|涨幅|降幅)$/.exec(name.folded)?.index);
+
+/** 教职工900人，其中｜专任教师｜700人: people own no people. */
+const STAFF = /(?:教职工|教师|职工|人员)(?:[（(][^（）()]*[）)])?$/;
+const OF_STAFF = /^(?:专任教师|从业人员)$/;
+
 function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] {
   if (core.folded === '支出' && state.subject.folded.endsWith('收入')) {
     return [join(cut(state.subject, 0, state.subject.folded.length - 2), core)];
   }
+  if (OF_STAFF.test(core.folded) && STAFF.test(state.subject.folded)) return sameFor(count, core);
   const pool = RELATIVE.test(core.folded) || state.things.length < count ? state.recent : state.things;
   if (core.folded === '总量' && MEASURED.test(state.subject.folded) && !state.topic.folded) return sameFor(count, state.subject);
   const owners = count > 1 ? pool.slice(-count) : left.all && state.row.length > 1 ? state.row.slice(-1) : [ownerOfOne(core, state)];
@@ -100,5 +110,5 @@ function owned(core: Phrase, count: number, left: Left, state: State): Phrase[] 
   if (hosts > 1) return [join(cut(owners[0], 0, hosts), core)];
   if (hosts === 0) return [join(word('旅游', owners[0]), core)];
   const whole = (name: Phrase) => (core.folded === '总量' ? owner(name) : name);
-  return owners.map((name) => (relative ? join(whole(name), core) : ownedBy(ownerForMeasure(name), core)));
+  return owners.map((name) => (relative ? join(withoutRelative(whole(name)), core) : ownedBy(ownerForMeasure(name), core)));
 }

@@ -28,7 +28,7 @@ export function join(...parts: readonly (Phrase | string)[]): Phrase {
   return { shown, folded };
 }
 
-const TRADITIONAL = new Map([...'镇乡农县贷银铜游'].map((c, i) => [c, '鎮鄉農縣貸銀銅遊'.charAt(i)]));
+const TRADITIONAL = new Map([...'镇乡农县贷银铜游价产业'].map((c, i) => [c, '鎮鄉農縣貸銀銅遊價產業'.charAt(i)]));
 
 /** A literal word of the names (农村, 贷款) in the script of the phrase it goes with. */
 export function word(folded: string, like: Phrase): Phrase {

@@ -28,7 +28,7 @@ function cleanName(name: string, place: string): string {
     .replace(/(?<![级級])各[类類種种](?=.{3})/, '')
     .replace(/(?<=..)(?:累[计計]|(?:[预預][计計])?[实實][现現](?!程度|率))(?=..)/, '')
     .replace(/(?<=..)(?<![新未本])已?完成(?=(?:增加值|投[资資]|[产產]值|收入|[总總]|固定))/, '')
-    .replace(/[（(](?:详见|详見|见附|見附|包括|以下简称|以下簡稱|下同)[^（）()]*[）)]/, '')
+    .replace(/[（(](?:以[^（）()]{2,10}为\d+|详见|详見|见附|見附|包括|以下简称|以下簡稱|下同)[^（）()]*[）)]/, '')
     .replace(/了(?!解)/, '')
     .replace(/(?<=.{3})(?<![平同高中初上均优優头頭对對])等$/, '')
     .replace(/(?:[的了、，和“（(]|(?<![惠涉普遍危触波])及|(?<!参)与)+$/, '');
@@ -56,7 +56,9 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[], place: str
 
     if (!/[；;]\s*$/.test(folded.slice(Math.max(0, from - 2), from))) {
       headScope = scopeOfSentence(phraseOf(text, folded, from, Math.min(end, from + 60)), place, headScope);
-      state = { ...freshState(), subject, main: subject, scope: headScope.shown };
+      // 全年货运量5亿吨。其中，…: parts of what the sentence before counted.
+      const parts = folded.startsWith('其中', from) ? { parts: true, unit: state.unit } : {};
+      state = { ...freshState(), subject, main: subject, scope: headScope.shown, ...parts };
     } else state = { ...state, ...beyondPart(state, headScope.shown) };
     let at = lead;
     for (const clause of clausesOf(text, folded, marks, asides, numbers.slice(first, next), from, end)) {
@@ -70,6 +72,7 @@ function linkParagraph(paragraph: Paragraph, ends: readonly number[], place: str
           state.further = () => furtherTopic(text, folded, marks, since, clause.from);
         }
       }
+      if (folded.startsWith('其中', clause.from - 3)) Object.assign(state, { inPart: true, parts: true });
       if (!clause.bracket) at = Math.max(at, clause.to);
       for (const linked of linkClause(clause, clause.bracket ? { ...state, recent: [...state.recent], things: [...state.things] } : state))
         out.push(linked);

@@ -59,9 +59,12 @@ function noteAdverb(end: RightEnd, word: string): void {
   if (word === '至少') end.bound ||= 'ge';
 }
 
+/** 比2007年｜增速｜减缓: not what it is compared with. */
+const SPEED_THEN = /^[比较][^，。；]{2,8}[年期度](?:增速|增幅|涨幅|降幅)$/;
+
 /** 人均收入｜比2010年｜增长: what it is compared with. */
 const compared: Peeler = (text, end, comparing) => {
-  const at = end.change || comparing ? comparison(text) : -1;
+  const at = (end.change || comparing) && !SPEED_THEN.test(text) ? comparison(text) : -1;
   return at < 0 ? 0 : text.length - at;
 };
 

@@ -79,6 +79,7 @@ const RULES: readonly Rule[] = [
   ['limit', '年收益超20万元的村集体占比', (s) => limitsShare(s)],
   ['limit', '75%的行政村集体收入达到50万元', (s) => limitOfShare(s)],
   ['limit', '集体收入过百万元、人均收入过万元的示范村', (s) => limitInList(s)],
+  ['sample', '5‰人口抽样调查', (s) => /^[%‰]$/.test(s.number.unit) && /^(?:的)?(?:人口)?(?:变动)?(?:情况)?抽样/.test(s.after)],
   ['works', '8万吨板材、精密铸件等项目', (s) => namesWorks(s)],
   ['policy', '贯彻民营经济25条、稳外贸18条等政策', (s) => namesPolicy(s)],
   [
@@ -116,7 +117,7 @@ const RULES: readonly Rule[] = [
     (s) =>
       /^[个家]$/.test(s.number.unit) &&
       /在(?:全[国省市区州]|[东中西]部)$/.test(s.before) &&
-      /^[\u4e00-\u9fff]{2,12}中[居列排位名]/.test(s.after),
+      /^[\u4e00-\u9fff（）()]{1,12}中(?:继续|稳|均|一直)?[居列排位名]/.test(s.after),
   ],
   [
     'top',

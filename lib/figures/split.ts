@@ -65,6 +65,9 @@ export function items(phrase: Phrase): Phrase[] {
 /** 国家、省、市｜重点项目. */
 const LEVEL = /^(?:国家|[省市县区州部])级?$/;
 
+/** 0—17岁、18岁及以上｜人口. */
+const AGE = /\d岁(?:及以[上下]|以[上下])?$/;
+
 /** The tail the last of several things shares with the ones before it, as its start in the last one. */
 function sharedTail(last: string, before: readonly string[]): number {
   const share = /占[^占]*(?:比重|比例|份额)$/.exec(last);
@@ -75,6 +78,8 @@ function sharedTail(last: string, before: readonly string[]): number {
   const first = before[0] ?? '';
   const rank = before.every((item) => LEVEL.test(item)) ? (/^(?:国家|[省市县区州部])级?/.exec(last)?.[0].length ?? 0) : 0;
   if (rank) return rank;
+  const age = before.every((item) => AGE.test(item)) ? (/^\d+(?:[-—~～]\d+)?岁(?:及以[上下]|以[上下])?/.exec(last)?.[0].length ?? 0) : 0;
+  if (age && age < last.length) return age;
   // 新开工、竣工｜亿元以上项目: acts on one thing.
   const act = before.every((item) => actLength(item) === item.length) ? actLength(last) : 0;
   if (act && act < last.length) return act;
@@ -151,7 +156,10 @@ export function splitName(whole: Phrase, count: number): Phrase[] | null {
   const sum = /“?[两三四五六七八九十\d]+(?:项|大|个)(?:主要|约束性|核心|关键|重要|先行)?(?:指标|数据)”?$/.exec(whole.folded.slice(-12));
   const phrase = sum ? cut(whole, 0, whole.folded.length - sum[0].length) : whole;
   const sectors = /^(?:(?:第)?一、二、三(?:次)?产业?|三次产业)(增加值|投资|占比|比重|增加值占比|增加值比重)?$/.exec(phrase.folded);
-  if (sectors && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => join(name, sectors[1] ?? ''));
+  if (sectors && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => join(word(name, phrase), sectors[1] ?? ''));
+  // 三次产业｜对经济增长的贡献率.
+  const rated = count === 3 ? /^三次产业(?=[对的].{2,14}$)/.exec(phrase.folded)?.[0].length : undefined;
+  if (rated) return ['第一产业', '第二产业', '第三产业'].map((name) => join(word(name, phrase), cut(phrase, rated)));
   const parts = items(phrase).map((part) => cut(part, /^(?:完成|实现|达到)(?=..)/.exec(part.folded)?.[0].length ?? 0));
   const joint = parts.length === 2 && PAIRS.some(([pair]) => pair.includes('、') && phrase.folded.includes(pair));
   if (parts.length === count && !joint) return spread(parts);
@@ -182,6 +190,15 @@ function merge(parts: Phrase[], count: number): Phrase[] | null {
   return spread([joined, last]);
 }
 
+/** 一般公共预算收入和｜支出. */
+const OPPOSITES = [
+  ['收入', '支出'],
+  ['存款', '贷款'],
+  ['存款余额', '贷款余额'],
+  ['进口', '出口'],
+  ['出口', '进口'],
+] as const;
+
 function spread(parts: Phrase[]): Phrase[] {
   const last = parts.at(-1) ?? EMPTY;
   const before = parts.slice(0, -1);
@@ -190,6 +207,11 @@ function spread(parts: Phrase[]): Phrase[] {
     const owner = ownerOf(first);
     return parts.map((part, i) => (i > 0 && OWNED.test(part.folded) ? join(owner, part) : part));
   }
+  const opposite =
+    parts.length === 2
+      ? OPPOSITES.find(([a, b]) => first.folded.endsWith(a) && first.folded.length > a.length && last.folded === b)
+      : undefined;
+  if (opposite) return [first, join(cut(first, 0, first.folded.length - opposite[0].length), last)];
   const sibling = parts.length > 1 ? ownerBySibling(last, [first]) : EMPTY;
   if (sibling.folded) return [...before, join(sibling, last)];
   const used = perOutput(parts);

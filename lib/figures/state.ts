@@ -28,6 +28,8 @@ export interface State {
   main: Phrase;
   /** A 其中 has been read in this sentence. */
   inPart: boolean;
+  /** 其中 opened the sentence, or stood before a comma in it: what follows are parts, semicolons or not. */
+  parts: boolean;
   /** What a share was taken of, while the share is the subject. */
   shared: Phrase;
   /** 占全省: the whole that a list of shares is taken of. */
@@ -47,6 +49,7 @@ export const freshState = (): State => ({
   subject: EMPTY,
   main: EMPTY,
   inPart: false,
+  parts: false,
   shared: EMPTY,
   whole: EMPTY,
   acted: 0,

@@ -77,7 +77,10 @@ export function topicIn(whole: Phrase): Phrase {
   const aspect = /的(?:水平|层次|规模|比重|地位|实力|作用|质量|结构)/.exec(named.folded);
   const measured = aspect ?? (goes ? null : /(?<=.{3})(?:规模|力度|步伐|覆盖面|的[^的]{2,8}作用)$/.exec(named.folded));
   const noun = withoutPlan(withoutWork(lastNamed(measured ? cut(named, 0, measured.index) : named)));
-  const plain = opening(noun.folded, PREDICATES) || /[，。]|(?:政策|措施|机制|制度|办法|方案|精神|意见|要求)$/.test(noun.folded);
+  const plain =
+    opening(noun.folded, PREDICATES) ||
+    /^[一两三]位数/.test(noun.folded) ||
+    /[，。]|(?:政策|措施|机制|制度|办法|方案|精神|意见|要求)$/.test(noun.folded);
   return noun.folded.length >= 2 && noun.folded.length <= LONGEST && !plain ? noun : EMPTY;
 }
 

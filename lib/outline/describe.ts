@@ -9,13 +9,13 @@ import { inferPlace } from './place/infer.ts';
 import { partyPlace, statedPlace } from './place/stated.ts';
 import { quote } from './quote.ts';
 import { findSpeaker } from './speaker.ts';
-import { pageYear, statedPeriod, statedYear } from './stated-year.ts';
+import { PART_OF_YEAR, pageYear, statedPeriod, statedYear } from './stated-year.ts';
 import { inferYear } from './year/infer.ts';
 import { witnessesOf } from './year/witnesses.ts';
 
 /** The number a page gives a report among several. */
 const PART = /[\s　]*篇[\s　]*[1-9一二三四五六七八九十]$/;
-const TITLE = /(?:报告|公报|要点|方案|通知|分解)(?:篇.)?$/;
+const TITLE = /(?:报告|公报|要点|方案|通知|分解)(?:篇.)?$|(?:19|20)\d\d年[^，。；]{2,30}(?:情况|形势|态势|概况|简况|综述|分析)$/;
 
 /** A document that nobody speaks may bear its date at its end. */
 const TAIL = 5;
@@ -63,7 +63,7 @@ export function describe(clean: CleanText, headings: readonly Heading[], range: 
       (meta.heading || meta.title || (head.lines[0]?.text ?? '')),
     place: place?.value ?? '',
     year: year?.value ?? null,
-    period: periodOf(kind, year?.value ?? null, own, month),
+    period: year?.rule === PART_OF_YEAR ? String(year.value) : periodOf(kind, year?.value ?? null, own, month),
     date: date?.value ?? '',
     speaker: speaker?.value ?? '',
     evidence: Object.fromEntries(Object.entries(found).flatMap(([field, f]) => (f ? [[field, quote(paragraphs, f.words)]] : []))),

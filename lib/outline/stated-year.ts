@@ -22,6 +22,10 @@ export const HEADING_YEARS: readonly YearForm[] = [
   { rule: 'review-heading', shift: 1, pattern: new RegExp(`${Y}[^。]*(?:回顾|情况|成效|成就)`), example: '一、2018年工作回顾' },
 ];
 
+/** The rule of titles that speak of a part of a year, whose text reviews the year it was given in. */
+export const PART_OF_YEAR = 'part-of-year-title';
+const TOLD_OF = '(?:情况|形势|态势|概况|简况|综述|分析)';
+
 export const TITLE_YEARS: readonly YearForm[] = [
   { rule: 'budget-title', shift: 0, pattern: new RegExp(`执行情况[与和及]\\s?${Y}`), example: '2015年预算执行情况和2016年预算草案的报告' },
   { rule: 'about-title', shift: 1, pattern: new RegExp(`关于\\s?${Y}(?:政府)?工作的?报告`), example: '关于2015年政府工作的报告' },
@@ -34,8 +38,22 @@ export const TITLE_YEARS: readonly YearForm[] = [
   {
     rule: 'communique-title',
     shift: 1,
-    pattern: new RegExp(`${Y}.{0,12}国民经济和社会发展统计公报`),
+    pattern: new RegExp(`${Y}.{0,16}(?:统计|状况|资源)公报`),
     example: '2020年国民经济和社会发展统计公报',
+  },
+  { rule: 'accounts-title', shift: 1, pattern: new RegExp(`${Y}[^，。；]{0,8}决算`), example: '2018年市级决算草案的报告' },
+  { rule: 'next-budget-title', shift: 0, pattern: new RegExp(`${Y}[^，。；]{0,8}预算(?:草案|安排)`), example: '2013年区级预算安排的报告' },
+  {
+    rule: PART_OF_YEAR,
+    shift: 0,
+    pattern: new RegExp(`${Y}(?:上半年|前?[一二三四]季度|1?\\d?\\s?[-—–~～至]?\\s?\\d{1,2}\\s?月)[^，。；]{0,24}${TOLD_OF}`),
+    example: '2021年上半年全市经济运行情况',
+  },
+  {
+    rule: 'whole-year-title',
+    shift: 1,
+    pattern: new RegExp(`${Y}[^，。；]{0,12}(?:经济|财政|工业|农业)[^，。；]{0,8}${TOLD_OF}`),
+    example: '2019年全市经济运行情况',
   },
 ];
 

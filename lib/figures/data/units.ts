@@ -192,6 +192,7 @@ export const UNITS: readonly (readonly [unit: string, example: string])[] = [
   ['㎡', '厂房3万㎡'],
   ['m2', '厂房3万m2'],
   ['m³', '库容3万m³'],
+  ['m/s', '平均风速3.3m/s'],
   // weight
   ['吨', '粮食总产量97万吨'],
   ['吨标准煤', '单位能耗0.58吨标准煤'],

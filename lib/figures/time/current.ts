@@ -76,14 +76,22 @@ function unnamed({ base }: ParagraphTime, { kind }: Mention): Span | null {
   return kind === 'masked-aim' && base && !isYear(base) ? { from: base.to, to: base.to } : null;
 }
 
+/** In a report about a part of its year 今年 means that part too. */
+function partOrOwn({ part, calendar }: ParagraphTime, span: Span | null, named: string): string {
+  return named || !span || !part || !isYear(span) || span.to !== calendar.given ? named : part;
+}
+
 /** The time spoken of at `start`. A span of null means that the words there name a year nobody knows. */
 export function currentAt(time: ParagraphTime, start: number): Current {
   let sharper: Mention | undefined;
   for (const mention of counting(time, start)) {
-    if (mention.span) return { span: spanAt(time, mention, start), part: partAt(time, sharper ?? mention, start), by: mention };
+    if (mention.span) {
+      const span = spanAt(time, mention, start);
+      return { span, part: partOrOwn(time, span, partAt(time, sharper ?? mention, start)), by: mention };
+    }
     if (!SHARPENING.has(mention.kind)) return { span: unnamed(time, mention), part: '', by: mention };
     sharper ??= mention;
   }
   const span = time.base && sharper ? { from: time.base.to, to: time.base.to } : time.base;
-  return { span, part: sharper ? partAt(time, sharper, start) : '', by: sharper };
+  return { span, part: partOrOwn(time, span, sharper ? partAt(time, sharper, start) : ''), by: sharper };
 }

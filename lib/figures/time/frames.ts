@@ -15,6 +15,12 @@ function calendarOf(report: Report | undefined, plan: boolean): Calendar {
   return { given: year, reviewed, planned, spoken: plan ? planned : reviewed };
 }
 
+/** The part of the year a report's title names: 2021年｜上半年｜全市经济运行情况. */
+function partOfReport(report: Report | undefined, calendar: Calendar): string {
+  const title = asciiYears(fold(report?.title ?? ''));
+  return /[月季半]/.test(title) ? (mentionsOf(title, calendar).find(({ part }) => part !== '')?.part ?? '') : '';
+}
+
 /** The span a section speaks of: its heading's, else the year planned or reviewed. */
 export function sectionSpan(section: Section | undefined, { spoken }: Calendar): Span | null {
   const years = section?.period.match(/\d{4}/g)?.map(Number);
@@ -47,6 +53,7 @@ export function paragraphTimes(clean: CleanText, outline: Outline): ParagraphTim
   let base: Span | null = null;
   let top = '';
   let announced = false;
+  const parts = outline.reports.map((about) => partOfReport(about, calendarOf(about, false)));
   return clean.paragraphs.map((paragraph, index): ParagraphTime => {
     const folded = asciiYears(paragraph.folded);
     while ((outline.reports[report]?.to ?? index) < index && report < outline.reports.length - 1) report++;
@@ -59,7 +66,8 @@ export function paragraphTimes(clean: CleanText, outline: Outline): ParagraphTim
     top = key;
     const headings = chains[sectionOf[index] ?? -1] ?? '';
     const mentions = mentionsOf(folded, calendar);
-    const time = { folded, calendar, section, plan, headings, base, mentions, sentences: sentences[index] ?? [] };
+    const part = plan ? '' : (parts[report] ?? '');
+    const time = { folded, calendar, section, plan, headings, base, part, mentions, sentences: sentences[index] ?? [] };
     const turned = turn(time);
     if (turned) {
       base = turned;

@@ -15,6 +15,8 @@ export interface ParagraphTime {
   readonly headings: string;
   /** The time that holds at its beginning. */
   readonly base: Span | null;
+  /** The part of the year the whole report is about: `H1` in 2021年上半年经济运行情况. Empty if it is about whole years. */
+  readonly part: string;
   readonly mentions: readonly Mention[];
   /** Where its sentences begin. */
   readonly sentences: readonly number[];

@@ -43,13 +43,13 @@ function runOf(clause: string): number {
 /** The period of a number, given the time spoken of where it stands; empty if that is unknown. */
 export function periodAt(time: ParagraphTime, { start, end, kind, accumulates, starts }: Spot, { span, part, by }: Current): string {
   if (!span) return '';
-  if (part) return partOfYear(span.to, part);
-  if (starts && by?.kind === 'year-range' && time.folded.charAt(by.start - 1) === '从') return String(span.from);
-  if (starts) return String(by?.role === 'start' ? span.to : around(time, span).from - 1);
   const floor = sentenceStart(time.sentences, start);
   const clause = time.folded.slice(clauseStart(time.folded, start, floor), start);
   const run = runOf(clause);
   if (isYear(span) && run > 1) return spanText({ from: span.to - run + 1, to: span.to });
+  if (part) return partOfYear(span.to, part);
+  if (starts && by?.kind === 'year-range' && time.folded.charAt(by.start - 1) === '从') return String(span.from);
+  if (starts) return String(by?.role === 'start' ? span.to : around(time, span).from - 1);
   if (kind !== 'rank' && EVERY_YEAR.test(beyondYearly(clause))) return spanText(around(time, span));
   if (shareOf(time.folded, start, end, kind, floor, accumulates) === 'last') return String(span.to);
   return spanText(aimed(time, by) ? around(time, span) : span);
