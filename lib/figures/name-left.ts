@@ -109,7 +109,7 @@ function ownerOfShare(core: Phrase, subject: Phrase): Phrase {
 /** Names for a row of `count` values from the words on their left. `listed`: a 、 parts them from the row before. */
 export function nameLeft(left: Left, right: Right, count: number, number: NumberSpan, state: State, listed: boolean): Naming {
   const growth = isPercent(number) ? growthNoun(left.core.folded) : '';
-  const said = left.change ? cut(left.core, driven(left.core)) : left.core;
+  const said = left.change && !isPoints(number) ? cut(left.core, driven(left.core)) : left.core;
   const bare = growth ? readLeft(cut(said, 0, said.folded.length - growth.length), false).core : said;
   const elliptic =
     (SCOPES.words.has(bare.folded) && !gradedThing(bare, state.main, left.part || state.inPart || state.parts).folded) ||
