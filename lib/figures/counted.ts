@@ -56,7 +56,7 @@ export function nameOf(phrase: Phrase): { name: Phrase; noun: Phrase } {
   const object = withoutNextClause(cut(predicate, filler));
   if (
     object.folded.length < 2 ||
-    (object.folded.length > 10 && predicate.folded.startsWith('成为')) ||
+    (predicate.folded.startsWith('成为') && (object.folded.length > 10 || /(?:人口|人员|农民|群众)$/.test(noun.folded))) ||
     (predicate.folded.startsWith('用于') && predicate.folded.includes('、')) ||
     /^(?:全覆盖|常态化|稳定|应)/.test(object.folded) ||
     (noun.folded.endsWith('资金') && /^[列纳]入/.test(object.folded))

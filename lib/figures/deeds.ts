@@ -84,7 +84,7 @@ export const allottedTo: Rule = ({ core, number, state }) =>
     ? { names: [state.topic], rules: ['allotted-to'], fresh: true }
     : null;
 
-const PERSONAL = /^(?:直接|临时)?(?:救助|培训|资助|帮扶|慰问|安置|救治|诊疗|接诊)$/;
+const PERSONAL = /^(?:直接|临时)?(?:救助|培训|资助|帮扶|慰问|安置|救治|诊疗|接诊|惠及)$/;
 const PEOPLE = /(?:人员?|者|工|生|户|家庭|群众|人口|居民|农民|劳动力)$/;
 /** 解决住房问题，｜安排｜43亿元: money is given of a fund, not of what stood before. */
 const givesMoney = (core: Phrase, number: NumberSpan): boolean => /元$/.test(number.unit) && /^(?:安排|拿出|拨付)$/.test(core.folded);
@@ -94,7 +94,12 @@ const FUNDS = /(?:资金|经费|债券|国债|投资|补助|贷款|基金|补贴
 export const actOnSubject: Rule = ({ core, number, state }) => {
   const spokenOf = state.topic.folded !== '' && !state.named;
   // 资助8万人参加医疗保险，｜救助｜3万人次: people, not what stands before.
-  if (/人次?$/.test(number.unit) && PERSONAL.test(core.folded) && !PEOPLE.test(state.subject.folded) && !spokenOf)
+  if (
+    /人次?$/.test(number.unit) &&
+    PERSONAL.test(core.folded) &&
+    !PEOPLE.test(state.subject.folded) &&
+    (!spokenOf || core.folded === '惠及')
+  )
     return { names: [core], rules: ['act-on-people'], fresh: true };
   const base = spokenOf ? state.topic : givesMoney(core, number) && !FUNDS.test(state.subject.folded) ? EMPTY : state.subject;
   if (actLength(core.folded) !== core.folded.length || !base.folded) return null;

@@ -9,6 +9,9 @@ const ENDS = new Set('已拟共再经计年内后功法');
 /** 港口｜完成｜货物吞吐量: a filler before a measure. */
 const DONE = /(?<=..)(?<![未新本])已?完成(?=[^的、率]{1,9}(?:量|额|值|业务|收入|投资|税收|利税|利润)$)/;
 
+/** 省财政｜今年再｜安排资金, 中央财政｜五年｜投入资金: what stands between who gives and the giving. */
+const PAID = /(?<=财政)(?:今年|当年|为此|[两三四五]年|[拟再将已共还])+(?=安排|投入|拿出|筹集)/;
+
 /** 事故｜共｜死亡: no act, but said with 共 all the same. */
 const SUFFERED = /^(?:死亡|受伤|受灾|失踪|绝收|发生)/;
 
@@ -40,6 +43,8 @@ export function withoutInnerFillers(name: Phrase): Phrase {
     out = join(cut(out, 0, at - filler), cut(out, empty ? at + length : at));
     at -= filler;
   }
+  const paid = out.folded.includes('财政') ? PAID.exec(out.folded) : null;
+  if (paid) out = join(cut(out, 0, paid.index), cut(out, paid.index + paid[0].length));
   const done = out.folded.includes('完成') ? DONE.exec(out.folded) : null;
   return done ? join(cut(out, 0, done.index), cut(out, done.index + done[0].length)) : out;
 }

@@ -91,6 +91,8 @@ const placed: Peeler = (text) => {
   if (!text.startsWith('在') || opening(text, KEEP_OPENINGS)) return 0;
   const basis = /^在[^，。；]{1,12}基础上(?=..)/.exec(text);
   if (basis) return basis[0].length;
+  const regions = /^在[^，。；]{2,12}等(?:省市|省份|省区市|地区)(?=..)/.exec(text);
+  if (regions) return regions[0].length;
   if (/^在已/.test(text)) return 1;
   for (let at = 3; at < Math.min(text.length - 1, 14); at++) if (opening(text, ACTS, at) && !opening(text, KEEP_OPENINGS, at)) return 1;
   return 0;

@@ -65,7 +65,8 @@ function completeUnits(text: string, numbers: NumberSpan[]): NumberSpan[] {
         ? !/^[万亿]/.test(next.unit) ||
           !Number.isInteger(number.value) ||
           /分别[^，。；、]{0,6}$/.test(text.slice(Math.max(0, number.start - 10), number.start))
-        : number.unit === '个' && next.unit.startsWith('个')
+        : (number.unit === '个' && next.unit.startsWith('个')) ||
+          (/^[万亿]$/.test(number.unit) && next.unit.length > 1 && next.unit.startsWith(number.unit))
     ) {
       numbers[i] = { ...number, unit: next.unit, unitStart: next.unitStart, unitEnd: next.unitEnd };
     }

@@ -102,7 +102,9 @@ export function namedRight(left: Left, right: Right, number: NumberSpan, raw: Ph
   if (isPercent(number)) {
     const plain = !left.link || left.bound !== '' || /实现|有/.test(left.link);
     return (
-      plain && !left.change && (core === '' || actLength(core) === core.length || (right.of && core.length < 9 && !/..覆盖$/.test(core)))
+      plain &&
+      !left.change &&
+      (core === '' || actLength(core) === core.length || (right.of && core.length < 9 && !/..覆盖(?:全[国省市县区])?$/.test(core)))
     );
   }
   if (/^[倍金银铜]$/.test(number.unit)) return false;

@@ -145,7 +145,7 @@ const RULES: readonly Rule[] = [
   ],
   ['sum-name', '1个主导产业+2个特色产业', (s) => /^[\u4e00-\u9fff]{2,8}[+＋]\d/.test(s.after)],
   ['numbered-name', '“5个100工程”', (s) => s.number.unit === '个' && /^\d+(?:工程|行动|计划)/.test(s.after)],
-  ['people-of', '1亿人口大省', (s) => s.after.startsWith('人口大') || s.after.startsWith('口大')],
+  ['people-of', '1亿人口大省', (s) => /^人?口(?:的[\u4e00-\u9fff]{0,4})?大[国省市县]/.test(s.after)],
   [
     'bare',
     '展望2035、12345热线',

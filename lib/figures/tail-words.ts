@@ -11,10 +11,11 @@ export const basis = (text: string): number =>
 
 /** 收入｜剔除减税因素后｜增长, 总值｜按可比价计算｜增长: what the change was reckoned by. */
 export function reckoned(text: string): number {
-  if (!endsIn(text, '后外素响算价格径')) return 0;
-  const found = /(?:(?:剔除|扣除|扣减)[^，。；]{1,12}(?:因素|影响)(?:影响)?(?:后|外)?|按(?:可比|不变|同)(?:价格?|口径)(?:计算)?)$/.exec(
-    text.slice(-20),
-  );
+  if (!endsIn(text, '后外素响算价格径斤吨度亩')) return 0;
+  const found =
+    /(?:(?:剔除|扣除|扣减)[^，。；]{1,12}(?:因素|影响)(?:影响)?(?:后|外)?|按(?:可比|不变|同)(?:价格?|口径)(?:计算)?)$|(?<=价)(?:平均)?每(?:公?斤|吨|度|亩)$/.exec(
+      text.slice(-20),
+    );
   return found ? found[0].length : 0;
 }
 

@@ -3,11 +3,11 @@ import { firstCode, lengthsBy, NO_LENGTHS } from './lengths.ts';
 
 const KNOWN = new Set(UNITS.map(([unit]) => unit));
 const SIZES = lengthsBy(firstCode, KNOWN);
-const MAGNITUDE = /(?:[十百千]?万亿|[十百千]?[万亿]|[百千](?!分[点比]))/y;
+const MAGNITUDE = /(?:[十百千]?万[多余]?亿|[十百千][多余]?[万亿]|[万亿]|[百千](?!分[点比]))/y;
 const PER = /\s?[/／](?=[\u4e00-\u9fffa-zA-Z])/y;
 /** 人口, 项目, 个人…: a counter that is only the first syllable of a noun; the unit ends before it. */
 const NOT_A_UNIT =
-  /(?:人口(?!人)|人才|人民(?!币)|项目|级以|线路|车辆|道路|站点|口岸|部门|例会|名单|天然|位于|组织|分别|分公司|本地|成功|成立|根本|代表|对外|对口|对接|单位|方面|里程|管网|排名|条例|片区|群众|群体|群组|节能|节约|节水|节点|集中|集团|集体|个体(?:工商|户|私营|经营|经济|诊所|企业)|集成|集约|集贸|集聚|集镇|副县|副处|副市|副省|种植|类型|层次|线下|台阶|户籍|户外)/y;
+  /(?:人口(?!人)|家(?:庭|长|政|电|具(?!有|备)|禽|畜)|人才|人民(?!币)|项目|级以|线路|车辆|道路|站点|口岸|部门|例会|名单|天然|位于|组织|分别|分公司|本地|成功|成立|根本|代表|对外|对口|对接|单位|方面|里程|管网|排名|条例|片区|群众|群体|群组|节能|节约|节水|节点|集中|集团|集体|个体(?:工商|户|私营|经营|经济|诊所|企业)|集成|集约|集贸|集聚|集镇|副县|副处|副市|副省|种植|类型|层次|线下|台阶|户籍|户外)/y;
 
 /** Where a unit stands in a text: [start, end), its magnitude (万, 亿 …) included. */
 export interface UnitSpan {
@@ -68,7 +68,7 @@ export function readUnit(text: string, at: number): UnitSpan {
   const none = magnitude ? counter === gap : counter === first;
   const end = none ? (magnitude ? second : first) : perEnd(text, counter);
   if (end === start) return { start: at, end: at, more: false };
-  return { start, end, more: first > start || second > afterMagnitude };
+  return { start, end, more: first > start || second > afterMagnitude || /[多余]/.test(magnitude) };
 }
 
 /** A unit as a reader writes it: 多, 余 and blanks inside it removed (`万多 个` → `万个`). */

@@ -74,8 +74,8 @@ export function carries(time: ParagraphTime, mention: Mention): boolean {
   const { base, calendar, plan } = time;
   const { span, kind } = mention;
   if (!span || !base) return true;
-  // 两年完成 in a review of one year is said of its own sentence.
-  if (kind === 'term' && isYear(base)) return false;
+  // 两年完成 in a review of one year, 十年 in one of five is said of its own sentence.
+  if (kind === 'term' && (isYear(base) || span.from < base.from)) return false;
   if (plan) {
     if (calendar.planned !== null && span.to < calendar.planned) return LOOKS_BACK.has(kind);
     return !(isYear(base) && span.to > base.to);

@@ -36,6 +36,6 @@ export function roleOf(folded: string, start: number, end: number, kind: TimeWor
   if (END_VALUE.test(before) && /^的\s?\d/.test(behind)) return masked ? undefined : 'start';
   if (ASIDES.some(({ kinds, pattern }) => kinds.includes(kind) && pattern.test(behind))) return undefined;
   if (/在$/.test(before) && BASIS.test(folded.slice(end, end + 40))) return masked ? undefined : 'start';
-  if (NAMED.has(kind) && !OPENERS.some(({ pattern }) => pattern.test(before))) return undefined;
+  if (NAMED.has(kind) && !/^又?比(?:19|20)\d\d年/.test(behind) && !OPENERS.some(({ pattern }) => pattern.test(before))) return undefined;
   return 'set';
 }

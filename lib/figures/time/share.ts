@@ -64,5 +64,5 @@ export function shareOf(folded: string, start: number, end: number, kind: Figure
     return fromClauses(folded, own - 1, floor) ?? 'last';
   }
   if (HELD.test(before)) return 'span';
-  return /^[，,\s]*占/.test(before) ? (fromClauses(folded, own - 1, floor) ?? 'last') : 'last';
+  return /^[，,\s]*占/.test(before) && !/[高升降加少低][到至]$/.test(before) ? (fromClauses(folded, own - 1, floor) ?? 'last') : 'last';
 }
