@@ -20,6 +20,8 @@ export const groupOfMeasure: Rule = ({ left, core, count, number, state, shared 
   if (count > 1 || shared || !GROUP.test(core.folded) || actLength(core.folded)) return null;
   const alike = isPercent(number) ? left.change !== 0 && !left.link : counted(number) === state.unit && !left.change;
   const measure = alike ? ending(state.subject.folded, MEASURES) : '';
+  // 从业人员4万人，第一产业从业人员、新安置人员: people are no group of people.
+  if (/[员工数]$/.test(measure) && core.folded.endsWith('人员')) return null;
   const whole = measure === state.subject.folded && measure.length > 3 && (left.part || state.parts);
   if (!measure || (!whole && measure.length + 2 > state.subject.folded.length)) return null;
   return {

@@ -30,6 +30,7 @@ const RATIO = /(?:收入|差距|供需|存贷|生师)比$/;
 
 /** What the name makes of a kind: a percentage of prices is what they rose by (CPI控制在3%); 收入比1.8 is a ratio. */
 export function kindByName(kind: FigureKind, name: string, { unit, value }: NumberSpan): FigureKind {
+  if (kind === 'level' && /^\/1?0?[十万]/.test(unit)) return 'share';
   // An index of 102% is no rise of 102%.
   if (kind === 'share' && (SPEED.test(name) || (value < 50 && PRICE_LEVEL.test(name)))) return 'growth';
   return kind === 'level' && unit === '' && RATIO.test(name) ? 'ratio' : kind;

@@ -19,6 +19,7 @@ import { namedRight, nameRight } from './name-right.ts';
 import type { Naming } from './naming.ts';
 import type { NumberSpan } from './number.ts';
 import { cut, EMPTY, join, type Phrase } from './phrase.ts';
+import { EXCEEDS_PLAN } from './plan-share.ts';
 import { OBJECTIVE } from './predicate.ts';
 import { withPurpose } from './purpose.ts';
 import { DEED, type Right, readRight } from './right.ts';
@@ -97,7 +98,8 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
   const { left, right, byRight, per } = sides;
   const number = row.numbers[index] as NumberSpan;
   const name = naming.names[Math.min(index, naming.names.length - 1)] ?? EMPTY;
-  const own = kindByName(kindOf(number, left, right, row.ranked, state.net), name.folded, number);
+  const said = naming.rules.includes(EXCEEDS_PLAN) ? 'growth' : kindOf(number, left, right, row.ranked, state.net);
+  const own = kindByName(said, name.folded, number);
   const goesOn = chained || (!left.core.folded && !left.link && naming.rules.includes('inherited'));
   const kind = byRight && own === 'change' ? 'level' : own === 'share' && goesOn && state.kind === 'growth' ? 'growth' : own;
   const hedge = index === row.numbers.length - 1 || right.growth ? right.bound : boundIn(row, index, right.bound);

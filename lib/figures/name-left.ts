@@ -13,7 +13,7 @@ import { headAgain, takenUp } from './overlap.ts';
 import { compared, contribution, grade, measureOfSubject, ratioTo, sibling } from './owned.ts';
 import { answered, sameGiver, sharedAgain, townToCountry } from './pair.ts';
 import { cut, EMPTY, join, type Phrase, word } from './phrase.ts';
-import { ownPlan, shareOfPlan } from './plan-share.ts';
+import { exceedsPlan, ownPlan, shareOfPlan } from './plan-share.ts';
 import { priceOfGoods, priceOfKind } from './prices.ts';
 import type { Right } from './right.ts';
 import { shareName } from './share.ts';
@@ -52,6 +52,14 @@ const earned: Rule = ({ left, core, count }) =>
     ? { names: sameFor(count, join(core, left.changeWord === '增收' ? '收入' : '支出')), rules: ['earned'], fresh: true }
     : null;
 
+/** 每百户家庭拥有汽车38辆、｜空调｜142台 → 每百户家庭拥有空调. */
+const PER_HEAD = /^(?:平均)?每[百千万十]{0,2}(?:名|户|人|位)[^、，拥]{0,8}拥有/;
+const ofSoMany: Rule = ({ left, core, count, number, state, listed }) => {
+  const head = listed && count === 1 && !left.link && !left.change && !isPercent(number) ? PER_HEAD.exec(state.subject.folded) : null;
+  if (!head || core.folded.length < 2 || core.folded.startsWith('每')) return null;
+  return { names: [join(cut(state.subject, 0, head[0].length), core)], rules: ['of-so-many'], fresh: true };
+};
+
 /** 获得2金1银1铜 → 金牌, 银牌, 铜牌. */
 const medal: Rule = ({ number, core }) =>
   /^[金银铜]$/.test(number.unit) ? { names: [word(`${number.unit}牌`, core)], rules: ['medal'], fresh: true } : null;
@@ -61,6 +69,8 @@ const driven = (core: Phrase): number => /^(?:有[力效])?(?:带动|拉动)(?=[
 
 const RULES: readonly Rule[] = [
   medal,
+  ofSoMany,
+  exceedsPlan,
   shareOfPlan,
   ownPlan,
   opposite,
@@ -100,6 +110,10 @@ const RULES: readonly Rule[] = [
   asWritten,
 ];
 
+/** 占总人口比重｜（常住人口城镇化率）. */
+const withoutAlias = (core: Phrase): Phrase =>
+  /[）)]$/.test(core.folded) ? cut(core, 0, /(?<=占.*(?:比重|比例))[（(][^（）()]*[）)]$/.exec(core.folded)?.index) : core;
+
 /** 申请量占全市40%，｜占全省｜35%: what the share before was one of. */
 function ownerOfShare(core: Phrase, subject: Phrase): Phrase {
   const at = core.folded.startsWith('占') && subject.folded.endsWith('比重') ? subject.folded.indexOf('占') : -1;
@@ -116,11 +130,12 @@ export function nameLeft(left: Left, right: Right, count: number, number: Number
     /^[人户亩]均$/.test(bare.folded);
   const known = state.subject.folded || (left.change !== 0 && state.topic.folded);
   const each = /^[人户亩]均$/.test(bare.folded) && !left.change && !state.topic.folded && /^[^均]{2,}$/.test(state.subject.folded);
-  const core = each ? join(bare, owner(state.subject)) : elliptic && known ? EMPTY : bare;
+  const own = /^增[收支]$/.test(left.changeWord);
+  const core = each ? join(bare, owner(state.subject)) : elliptic && known && !own ? EMPTY : bare;
   const rate = isPercent(number) || isPoints(number) || number.form === 'fraction';
   const again = core.folded.startsWith('占') && state.subject.folded.includes('占') && state.shared.folded;
   const whose = state.topic.folded ? state.topic : again ? state.shared : ownerOfShare(core, state.subject);
-  const share = rate ? shareName(core, whose) : null;
+  const share = rate ? shareName(withoutAlias(core), whose) : null;
   const row: Case = { left, right, core: share ?? core, shared: share !== null, count, number, state, listed };
   for (const rule of RULES) {
     const naming = rule(row);

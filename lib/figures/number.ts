@@ -25,6 +25,7 @@ const WIDE_GROUP = /，\d{3}(?![\d，])(?=\s?[万亿千]?[\u4e00-\u9fff])/y;
 const RANGE = /\s?(?:[-—–－~～∼〜]{1,2}|[至到])\s?(?=\d)/y;
 const RATIO_PART = /\s?[∶：:︰﹕比]\s?(\d+(?:\.\d+)?)(?!\d)/y;
 const SLASH = /\/(\d{1,3})(?![\d/])/y;
+const PER_MYRIADS = /\s?\/(?:1|10|十)万人?(?![\u4e00-\u9fff]*[元亩吨公户家件])/y;
 const HANZI = /[零〇一二三四五六七八九十百千万亿两]{1,24}(?:点[零〇一二三四五六七八九]{1,9})?/y;
 const WORDS = /(百|千)分之([零〇一二三四五六七八九十百点两]{1,12}|\d+(?:\.\d+)?)/y;
 const WORDS_RANGE = /(?:至|到|—|-)(?:[百千]分之)?([零〇一二三四五六七八九十百点两]{1,12})(?![个多万亿倍番])/y;
@@ -73,6 +74,15 @@ function slashAt(text: string, start: number, first: { end: number; value: numbe
   return { start, end, ...share(first.value / divisor), unitStart: end, unitEnd: end, bound: '', form: 'fraction', rule: 'fraction' };
 }
 
+/** 死亡率8.6/10万: so many of a hundred thousand. */
+function perMyriadsAt(text: string, start: number, first: { end: number; value: number }): NumberSpan | null {
+  const per = at(PER_MYRIADS, text, first.end);
+  if (!per) return null;
+  const end = first.end + per[0].length;
+  const span = { start, end, value: first.value, unit: per[0].trim(), unitStart: first.end, unitEnd: end } as const;
+  return { ...span, bound: '', form: 'digits', rule: 'per-myriads' };
+}
+
 const share = (part: number) => ({ value: Math.round(part * 1000) / 10, unit: '%' });
 
 function between(text: string, start: number): boolean {
@@ -102,6 +112,7 @@ function digitNumber(text: string, start: number): NumberSpan | null {
   const unit = readUnit(text, first.end);
   const special =
     ratioAt(text, start, first) ??
+    perMyriadsAt(text, start, first) ??
     slashAt(text, start, first) ??
     rangeAt(text, start, first, unit) ??
     compound(text, start, first.value, unit);

@@ -29,7 +29,7 @@ export const contribution: Rule = ({ core, number, state }) => {
   const drives = isPoints(number) && /^拉动.{2}/.test(core.folded);
   if ((!drives && !/^对.{2,}(?:贡献率|贡献度|拉动率|支撑率)$/.test(core.folded)) || !state.subject.folded) return null;
   const share = state.subject.folded.indexOf('占');
-  const speed = /(?:增速|增幅)$/.exec(state.subject.folded)?.index ?? state.subject.folded.length;
+  const speed = /(?:增速|增幅)$|(?<=..)对[^，对]{2,}贡献率$/.exec(state.subject.folded)?.index ?? state.subject.folded.length;
   const thing = cut(state.subject, 0, share > 1 ? share : speed);
   return { names: [join(thing, core)], rules: ['contribution'], fresh: true };
 };
@@ -40,9 +40,13 @@ export const grade: Rule = ({ left, core, number, state }) => {
   return graded.folded ? { names: [join(core, graded)], rules: ['grade'], fresh: true } : null;
 };
 
+/** 普通高中3所，在校学生900人；小学20所，｜在校学生｜6000人: schools counted just before own what follows. */
+const SCHOOL = /(?:学校|院校|高中|初中|小学|中学|幼儿园|大学|学院)$/;
+
 /** 技工学校招生3万人，｜在校生｜9万人 → 技工学校在校生. */
 export const sibling: Rule = ({ core, count, state, shared }) => {
   if (shared) return null;
+  if (count === 1 && SCHOOL.test(state.subject.folded) && isBare(core.folded)) return null;
   const before = count > 1 ? state.row.map((name) => [name]) : [[state.subject, ...state.recent]];
   const things = before.map((names) => ownerBySibling(core, names));
   if (things.length !== count || things.some((thing) => !thing.folded)) return null;

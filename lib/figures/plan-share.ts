@@ -13,6 +13,15 @@ export const ownPlan: Rule = ({ core, number }) => {
   return { names: [join(cut(core, 0, (plan[1] ?? '').length), '占', part, '比重')], rules: ['share-of-plan'], fresh: true };
 };
 
+/** 产量16万吨、产值60亿元，｜分别超额完成年度任务｜16%和12%: by how much more than planned. */
+const EXCEEDED = /^(?:分别)?(?:超额|超)完成(?:年度|全年|年初)?(?:目标任务|计划|预算|目标|任务)$/;
+export const EXCEEDS_PLAN = 'exceeds-plan';
+export const exceedsPlan: Rule = ({ core, count, number, state }) => {
+  if (!isPercent(number) || !EXCEEDED.test(core.folded) || !state.subject.folded) return null;
+  const things = count > 1 && state.things.length >= count ? state.things.slice(-count) : sameFor(count, state.subject);
+  return { names: things, rules: [EXCEEDS_PLAN], fresh: false };
+};
+
 /** 投资180亿元，为年度计划的112% → 投资占年度计划比重. */
 export const shareOfPlan: Rule = ({ core, count, number, state }) => {
   const plan = isPercent(number) ? PLAN.exec(core.folded) : null;

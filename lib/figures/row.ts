@@ -63,9 +63,13 @@ export function rowAt(clause: Clause, first: number, pending: Phrase): Row {
   };
 }
 
+const MEDAL = /^[金银铜]$/;
+
 /** 培训20000人、｜3000例复明手术: counted differently, and what follows names the second alone. */
 function parted(clause: Clause, i: number, pending: Phrase): boolean {
   const [unit, next] = [clause.numbers[i]?.unit ?? '', clause.numbers[i + 1]?.unit ?? ''];
+  // 25金、｜17银: medals of another metal.
+  if (MEDAL.test(unit) && MEDAL.test(next)) return unit !== next;
   if (unit === next || !/^[万亿]*[\u4e00-\u9fff]$/.test(unit) || !/^[万亿]*[\u4e00-\u9fff]$/.test(next) || isLoose(pending)) return false;
   return readRight(i + 2 < clause.numbers.length ? gapOf(clause, i + 1) : tailOf(clause)).noun.folded.length > 1;
 }

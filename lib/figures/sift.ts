@@ -186,7 +186,7 @@ function isSpan(s: Setting): boolean {
 
 /** 获得2金1银1铜: medals stand beside medals or end their clause. */
 function isMedal(s: Setting): boolean {
-  const beside = [s.next && s.gap === '' ? s.next : undefined, s.before === '' ? s.prev : undefined];
+  const beside = [s.next && /^、?$/.test(s.gap) ? s.next : undefined, /^、?$/.test(s.before) ? (s.prev ?? s.last) : undefined];
   return beside.some((n) => n && /^[金银铜]$/.test(n.unit)) || (/^(?:[、，和的]|$)/.test(s.after) && /[获夺得]了?$/.test(s.before));
 }
 

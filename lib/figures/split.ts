@@ -190,6 +190,9 @@ function merge(parts: Phrase[], count: number): Phrase[] | null {
   return spread([joined, last]);
 }
 
+/** 蔬菜播种面积和｜产量. */
+const grown = (owner: Phrase): Phrase => cut(owner, 0, /(?<=..)(?:播种|种植|养殖)$/.exec(owner.folded)?.index);
+
 /** 一般公共预算收入和｜支出. */
 const OPPOSITES = [
   ['收入', '支出'],
@@ -204,7 +207,7 @@ function spread(parts: Phrase[]): Phrase[] {
   const before = parts.slice(0, -1);
   const first = parts[0] ?? EMPTY;
   if (parts.length > 1 && OWNED.test(last.folded) && MEASURE.test(first.folded)) {
-    const owner = ownerOf(first);
+    const owner = /^(?:总?产量|单产)$/.test(last.folded) ? grown(ownerOf(first)) : ownerOf(first);
     return parts.map((part, i) => (i > 0 && OWNED.test(part.folded) ? join(owner, part) : part));
   }
   const opposite =

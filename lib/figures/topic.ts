@@ -43,8 +43,14 @@ const withoutPlan = (noun: Phrase): Phrase =>
 /** What a clause without numbers, just before the clause at `to`, speaks of: 外贸进出口总体稳定，总额达到… → 外贸进出口. Empty if there is none. */
 export function topicOf(text: string, folded: string, marks: Marks, from: number, to: number): Phrase {
   const stretch = stretchBefore(folded, marks, from, to);
-  return stretch ? topicIn(phraseOf(text, folded, stretch.start, stretch.end)) : EMPTY;
+  if (!stretch) return EMPTY;
+  const words = phraseOf(text, folded, stretch.start, stretch.end);
+  // 通畅工程：｜完成里程…: works announced with a colon.
+  if (/[：:]/.test(folded.charAt(stretch.end)) && words.folded.length < 9 && ANNOUNCED.test(words.folded)) return words;
+  return topicIn(words);
 }
+
+const ANNOUNCED = /^[\u4e00-\u9fff]{2,6}(?:工程|项目|公路|铁路|水库)$/;
 
 /** Clauses looked back at for a topic, and what it must be then. */
 const BACK = 4;
@@ -61,8 +67,12 @@ export function furtherTopic(text: string, folded: string, marks: Marks, from: n
   return EMPTY;
 }
 
+/** 在经济增长中，从产业结构看，: where the things stand, not what they are. */
+const FRAMED = /^[在从分按][^，]*(?:[中看]|来说|方面)$/;
+
 /** The same for the words themselves. */
 export function topicIn(whole: Phrase): Phrase {
+  if (FRAMED.test(whole.folded)) return EMPTY;
   const several = /等[一二两三四五六七八九十]+[个大项](?=[^等、，]{3,12}$)/.exec(whole.folded);
   if (several) return cut(whole, several.index + several[0].length);
   const words = readLeft(whole, false).core;

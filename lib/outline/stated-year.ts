@@ -52,7 +52,7 @@ export const TITLE_YEARS: readonly YearForm[] = [
   {
     rule: 'whole-year-title',
     shift: 1,
-    pattern: new RegExp(`${Y}[^，。；]{0,12}(?:经济|财政|工业|农业)[^，。；]{0,8}${TOLD_OF}`),
+    pattern: new RegExp(`${Y}[^，。；]{0,24}${TOLD_OF}$`),
     example: '2019年全市经济运行情况',
   },
 ];

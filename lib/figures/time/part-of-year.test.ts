@@ -24,6 +24,7 @@ test.each([
 test.each([
   ['临湖市2018年市级决算草案的报告', '一般公共预算收入86亿元。', [2019, '2018', '2018']],
   ['2018年教育事业发展统计公报', '全市共有小学86所。', [2019, '2018', '2018']],
+  ['2014年全省渔业工作情况', '水产品产量86万吨。', [2015, '2014', '2014']],
   ['2013年区级预算安排的报告', '教育支出：安排8.6亿元。', [2013, '2013', '2013']],
 ])('accounts, communiqués of one trade and next year’s budget: %s', (title, text, expected) => {
   expect(periods(title, text)).toEqual(expected);
