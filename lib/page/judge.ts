@@ -117,9 +117,8 @@ function isTableRow({ text, linked }: Line): boolean {
   return linked === 0 && /^\s{0,8}\|[^|]+\|[^|]*\|/.test(text);
 }
 
-/** What a report's short lines begin with, after their number: what is to be done. */
-const DUTY =
-  /^(?:推广|推[进進]|开展|開展|建[设設成]|打造|完善|加[强強快]|[实實]施|制作|[规規]范|整治|落[实實]|培育|改造|清理|深化|强化|強化|提升|[优優]化)/;
+/** What a report's short lines begin with, after their number: what is to be done. Folded to simplified script. */
+const DUTY = /^(?:推广|推进|开展|建[设成]|打造|完善|加[强快]|实施|制作|规范|整治|落实|培育|改造|清理|深化|强化|提升|优化)/;
 /** Words of the report's that sites use for it. */
 const DOCUMENT = /政府工作|工作[报報]告|政府/g;
 
@@ -129,30 +128,33 @@ function isDuty(line: Line, odd: boolean, { rule, group }: Mark): boolean {
   if (group === 'page-mark' || rule === 'meta-line') return false;
   const text = line.text.replace(HEADING_NUMBER, '').trimStart();
   const numbered = HEADING_NUMBER.test(line.text);
-  if (!numbered && (odd || !/^(?:ad|toolbar|download)$/.test(group))) return false;
+  const duty = DUTY.test(fold(text));
+  // 完善和落实…的相关政策 is one; 上一篇：某县工作总结 is none, though it holds a report's words.
+  if (!numbered && (odd || !(duty ? /^(?:ad|toolbar|download|related)$/ : /^(?:ad|toolbar|download)$/).test(group))) return false;
   const promo = promoTerms(line.text);
-  return DUTY.test(text) ? promo < 3 : promo < 2 && officialTerms(numbered ? line.text : text.replace(DOCUMENT, ''), 1) > 0;
+  return duty ? promo < 3 : promo < 2 && officialTerms(numbered ? line.text : text.replace(DOCUMENT, ''), 1) > 0;
 }
 
-/** Characters a line of the chrome's has that no phrase names; among the report's paragraphs a shorter one may be a heading: 网络举报. */
+/** Characters a line of the chrome's has that no phrase names. */
 const SHORT = 60;
-const HEADING = 8;
 const OWN: Mark = { rule: 'own-words', group: 'ad' };
 
-/** Whether a short line uses more of the chrome's own words than of a report's: 点击下方视频. */
-function isChrome({ text, size }: Line, odd: boolean): boolean {
+/**
+ * Whether a short line uses more of the chrome's own words than of a report's (限时优惠 快来领取), or one that no report uses. A single one may
+ * stand in a report's line too: 公园免费开放, 网络举报.
+ */
+function isChrome({ text, size }: Line): boolean {
   // （本文有删减） tells the reader what is missing.
   if (size > SHORT || /[。；、删]/.test(text) || HEADING_NUMBER.test(text) || hasStatistic(text.replace(/\d{4}年/g, ''))) return false;
   const official = officialTerms(text.replace(DOCUMENT, ''), 9);
-  return ((odd || size > HEADING) && promoTerms(text) > official) || (official === 0 && CHROME_WORDS.test(fold(text)));
+  return promoTerms(text) > official + 1 || (official === 0 && CHROME_WORDS.test(fold(text)));
 }
 
 /** A line that says itself what it is. Numbered headings with a report's words are believed to be headings. */
 function phrased(context: Context, line: Line): Mark | undefined {
   if (statesFigure(line) || isTableRow(line)) return undefined;
   const odd = isOdd(context, line);
-  const phrase =
-    phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined) ?? (isChrome(line, odd) ? OWN : undefined);
+  const phrase = phraseOf(line, odd || line.linked > 0 || context.named[line.block] !== undefined) ?? (isChrome(line) ? OWN : undefined);
   if (!phrase || (isSentence(line) && (hasStatistic(line.text) || !OF_THE_SITE.has(phrase.group)))) return undefined;
   if (line.linked === 0 && isDuty(line, odd, phrase)) return undefined;
   return { rule: `phrase:${phrase.rule}`, group: phrase.group };
@@ -212,8 +214,9 @@ function spoken(_: Context, line: Line): Mark | undefined {
   return { rule: 'talk', group: 'ad' };
 }
 
+/** What headings and the lines of an annex hold. Folded to simplified script. */
 const HEADING_WORD =
-  /回[顾顧]|目[标標]|任[务務]|安排|要求|成[效就绩績]|措施|[体體][会會]|[经經][验驗]|打算|重[点點]|建[议議]|[说說]明|附[录錄件表注]|注[释釋：:]|解[释釋]|名[词詞]|[资資]料|[谢謝]|[图圖表]\s?\d|[单單]位/;
+  /回顾|目标|任务|安排|要求|成[效就绩]|措施|体会|经验|打算|重点|建议|说明|附[录件表注]|注[释：:]|解释|名词|资料|谢|[图表]\s?\d|单位/;
 const ODD = 40;
 
 /** Whether a line has neither the form nor the words of a heading. */
@@ -221,7 +224,7 @@ export function isWordless(context: Context, line: Line): boolean {
   const trait = context.survey.traits[line.fragments[0]?.element ?? 0];
   // A single character is torn from the word that goes on after it.
   if (line.han === 1 || trait?.bold || /[。；，、！]/.test(line.text)) return false;
-  return !HEADING_WORD.test(line.text.replace(/\s/g, '')) && officialTerms(line.text, 1) === 0 && !hasStatistic(line.text);
+  return !HEADING_WORD.test(fold(line.text.replace(/\s/g, ''))) && officialTerms(line.text, 1) === 0 && !hasStatistic(line.text);
 }
 
 /**

@@ -148,11 +148,12 @@ const UNNUMBERED = 2;
 const ALIEN = 30;
 /** What reports set in short lines of their own between two paragraphs: applause, rows of numbers, who does it, what follows. */
 const ASIDE = /[掌删]|\d[.\s]+[-\d]|[:：].*[局委办厅]|领导|牵头|责任|时限|其中|[是在下:：，、。；！]$/;
-/** What may be a heading all the same. */
-const FEW_WORDS = /^[\u3400-\u9fff\w]{1,8}$/;
+/** What headings are not written with: blanks, letters, ornaments. Without them, or of a few characters, a line may be a heading all the same. */
+const UNUSUAL = /[^\p{sc=Han}\d“”（）《》、—]/u;
+const FEW = 7;
 
 /**
- * A short line between two paragraphs of a report that numbers all its headings, with none of its words: an advertisement or the site's own. Where
+ * A short line between two paragraphs of a report that numbers all its headings, with none of its words and not written as one: an advertisement or the site's own. Where
  * several stand in a row they may be a list.
  */
 export function markAliens(context: Context, lines: readonly Line[]): void {
@@ -165,5 +166,5 @@ export function markAliens(context: Context, lines: readonly Line[]): void {
   );
   const aliens = between.filter((line) => isWordless(context, line));
   if (between.length - aliens.length >= UNNUMBERED) return;
-  for (const line of aliens) if (!FEW_WORDS.test(line.text)) line.mark = { rule: 'alien-line', group: 'ad' };
+  for (const line of aliens) if (line.size > FEW && UNUSUAL.test(line.text)) line.mark = { rule: 'alien-line', group: 'ad' };
 }

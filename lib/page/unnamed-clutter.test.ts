@@ -16,7 +16,7 @@ function read(html: string): readonly string[] {
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 const amid = (line: string) => paragraphs([...OWN.slice(0, 9), line, ...OWN.slice(9)]);
 
-test.each(['文字太长，点击右侧小箭头', '可在网友空间里找到原帖', '上传者保留一切权利', '2016年版本请到会员区'])(
+test.each(['文字太长，点击右侧小箭头', '可在网友空间里找到原帖', '上传者保留一切权利', '限时优惠，快来领取2016年版本'])(
   'a short line of the chrome’s own words goes wherever it stands: %s',
   (line) => {
     expect(read(amid(line))).toEqual(OWN);
@@ -31,6 +31,9 @@ test.each([
   '完善政务微信号管理',
   '（本文有删节）',
   '网络举报',
+  '公园一律免费开放',
+  '完善促进就医的相关政策',
+  '市民购房的优惠政策',
   '12345热线',
 ])('a report’s own short line stays, though the chrome uses its words: %s', (line) => {
   expect(read(amid(line))).toContain(line);
@@ -98,7 +101,7 @@ test.each(['页岩气勘探', '3D打印', '农家书屋', '容错纠错', '全�
   },
 );
 
-test.each(['正宗土蜂蜜 现割现卖', '距离岁末还有 36 天', '金句摘抄入口在左上角', '【时效性】现行有效'])(
+test.each(['正宗土蜂蜜 现割现卖', '距离岁末还有 36 天', '金句摘抄 入口在左上角', '【时效性】现行有效'])(
   'a short line without a report’s words between two of its paragraphs goes, where its headings are numbered: %s',
   (line) => {
     expect(read(amid(line))).toEqual(OWN);
