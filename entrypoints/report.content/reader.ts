@@ -78,8 +78,10 @@ class PageReader implements Reader {
       () => clearPanel(this.#host),
       followWidth(doc, this.#store, () => this.#settings),
       watchSettings((changed) => {
+        // A format chosen here is not written yet where it differs: what comes now is older, and must not undo the choice.
+        const settled = this.#store.state.format === this.#settings.copyFormat;
         this.#settings = changed;
-        this.#store.change({ format: changed.copyFormat });
+        if (settled) this.#store.change({ format: changed.copyFormat });
       }),
     ];
   }
