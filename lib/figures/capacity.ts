@@ -30,6 +30,8 @@ export function isSize(s: Setting): boolean {
   if (/年产$|日产$|年处理$|日处理$|年加工$|年屠宰$/.test(s.before)) return true;
   if (/^[万亿]?(?:千伏|伏|kV|英寸)$/.test(s.number.unit)) return true;
   if (!SIZE_UNITS.test(s.number.unit)) return false;
+  // 关停｜5000万千瓦｜小火电机组: no single set is that large.
+  if (s.number.unit === '万千瓦' && s.number.value >= 500 && /^[\u4e00-\u9fff]{0,10}机组/.test(s.after)) return false;
   if (/米$/.test(s.number.unit) && s.after.startsWith('口径')) return true;
   if (/^(?:以上|以下|以内|左右|的?目标)/.test(s.after)) return false;
   const noun = /^[\u4e00-\u9fffA-Za-z“”]*/.exec(s.after)?.[0] ?? '';

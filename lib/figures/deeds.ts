@@ -91,7 +91,7 @@ const givesMoney = (core: Phrase, number: NumberSpan): boolean => /元$/.test(nu
 const FUNDS = /(?:资金|经费|债券|国债|投资|补助|贷款|基金|补贴|收入|支出)$/;
 
 /** 出台办法5件、修改11件 → 修改办法. */
-export const actOnSubject: Rule = ({ core, number, state }) => {
+export const actOnSubject: Rule = ({ core, count, number, state }) => {
   const spokenOf = state.topic.folded !== '' && !state.named;
   // 资助8万人参加医疗保险，｜救助｜3万人次: people, not what stands before.
   if (
@@ -101,6 +101,9 @@ export const actOnSubject: Rule = ({ core, number, state }) => {
     (!spokenOf || core.folded === '惠及')
   )
     return { names: [core], rules: ['act-on-people'], fresh: true };
+  const each = count > 1 && /^分别../.test(core.folded) && state.recent.length >= count ? cut(core, 2) : EMPTY;
+  if (each.folded && actLength(each.folded) === each.folded.length)
+    return { names: state.recent.slice(-count).map((thing) => join(each, owner(thing))), rules: ['act-on-each'], fresh: true };
   const base = spokenOf ? state.topic : givesMoney(core, number) && !FUNDS.test(state.subject.folded) ? EMPTY : state.subject;
   if (actLength(core.folded) !== core.folded.length || !base.folded) return null;
   return { names: [actOn(core, ownerOfAct(base), spokenOf)], rules: ['act-on-subject'], fresh: true };

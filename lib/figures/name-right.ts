@@ -104,7 +104,9 @@ export function namedRight(left: Left, right: Right, number: NumberSpan, raw: Ph
     return (
       plain &&
       !left.change &&
-      (core === '' || actLength(core) === core.length || (right.of && core.length < 9 && !/..覆盖(?:全[国省市县区])?$/.test(core)))
+      (core === '' ||
+        actLength(core) === core.length ||
+        (right.of && core.length < 9 && !/..(?:覆盖|扩大[到至])(?:全[国省市县区])?$/.test(core)))
     );
   }
   if (/^[倍金银铜]$/.test(number.unit)) return false;

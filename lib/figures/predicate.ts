@@ -43,4 +43,4 @@ export function predicateAt(folded: string): number {
 }
 
 /** 新建水库｜快速｜推进, 居民｜彻底｜告别旧房: an adverb of the predicate that is none of the closed words. */
-export const ADVERB_BEFORE = /(?<=..)(?:快速|基本|彻底|直接)$/;
+export const ADVERB_BEFORE = /(?<=..)(?:快速|基本|彻底|直接|初步)$/;

@@ -104,6 +104,10 @@ function sharedTail(last: string, before: readonly string[]): number {
       1;
     if (alike > score && (alike > 1 || head[0].length > 2 || sectors)) [best, score] = [at, alike];
   }
+  // 煤炭、电解铝｜淘汰落后产能: what was done to both.
+  if (short)
+    for (let at = first.length; at < first.length + 3; at++)
+      if (actLength(last.slice(at)) > 1 && !/[年月日]$/.test(last.slice(0, at))) return at;
   if (short) return first.length;
   if (score > 3) return best;
   if (before.every((item) => MEASURE.test(item) && !THING.test(item))) return -1;
@@ -154,12 +158,19 @@ function ownerOf(first: Phrase): Phrase {
  */
 export function splitName(whole: Phrase, count: number): Phrase[] | null {
   const sum = /“?[两三四五六七八九十\d]+(?:项|大|个)(?:主要|约束性|核心|关键|重要|先行)?(?:指标|数据)”?$/.exec(whole.folded.slice(-12));
-  const phrase = sum ? cut(whole, 0, whole.folded.length - sum[0].length) : whole;
+  const counted = sum ? cut(whole, 0, whole.folded.length - sum[0].length) : whole;
+  const apart = counted.folded.indexOf('分别');
+  const acted = apart > 1 && actLength(counted.folded.slice(apart + 2)) > 0;
+  const phrase = acted ? join(cut(counted, 0, apart), cut(counted, apart + 2)) : counted;
   const sectors = /^(?:(?:第)?一、二、三(?:次)?产业?|三次产业)(增加值|投资|占比|比重|增加值占比|增加值比重)?$/.exec(phrase.folded);
   if (sectors && count === 3) return ['第一产业', '第二产业', '第三产业'].map((name) => join(word(name, phrase), sectors[1] ?? ''));
   // 三次产业｜对经济增长的贡献率.
   const rated = count === 3 ? /^三次产业(?=[对的].{2,14}$)/.exec(phrase.folded)?.[0].length : undefined;
   if (rated) return ['第一产业', '第二产业', '第三产业'].map((name) => join(word(name, phrase), cut(phrase, rated)));
+  // 财政用于｜科技、教育和卫生的支出: who gives it is said once for all.
+  const giver = count > 1 ? (/^[^、和]*用于(?=[^、和]{2,6}[、和])/.exec(phrase.folded)?.[0].length ?? 0) : 0;
+  const uses = giver ? splitName(cut(phrase, giver), count) : null;
+  if (uses) return uses.map((use) => join(cut(phrase, 0, giver), use));
   const parts = items(phrase).map((part) => cut(part, /^(?:完成|实现|达到)(?=..)/.exec(part.folded)?.[0].length ?? 0));
   const joint = parts.length === 2 && PAIRS.some(([pair]) => pair.includes('、') && phrase.folded.includes(pair));
   if (parts.length === count && !joint) return spread(parts);

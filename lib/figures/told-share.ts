@@ -55,12 +55,12 @@ const ownedThing: Rule = (row) => {
 };
 const RATED = /[率比度面额]$|比重|占比|预算|经费|资金|支出/;
 
-/** 养老保险试点覆盖｜24%的县 → 养老保险试点覆盖县比重. */
+/** 养老保险试点覆盖｜24%的县 → 养老保险试点覆盖县比重; 试点范围扩大到全省｜80%以上的县 → 试点范围县比重. */
 const coveredOnes: Rule = (row) => {
   const at = isShare(row) && !row.left.link && row.right.of && row.right.noun.folded ? COVERS.exec(row.core.folded) : null;
-  return at ? told('covered-ones', join(cut(row.core, 0, at.index), '覆盖', row.right.noun, '比重')) : null;
+  return at ? told('covered-ones', join(cut(row.core, 0, at.index), at[0].includes('覆盖') ? '覆盖' : '', row.right.noun, '比重')) : null;
 };
-const COVERS = /(?<=..)要?覆盖(?:全[国省市县区])?$/;
+const COVERS = /(?<=..)(?:要?覆盖|扩大[到至])(?:全[国省市县区])?$/;
 
 const RULES: readonly Rule[] = [coveredOnes, usedFor, comesFrom, reaching, partThatDoes, equalTo, ofGroup, ownedThing];
 

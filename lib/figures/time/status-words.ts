@@ -39,7 +39,7 @@ export const ACTUAL_WORDS: readonly StatusWord[] = [
   {
     status: 'actual',
     reach: 'clause',
-    pattern: /(?:已经?(?!有的)|业已|目前|现有|截至|(?<![比较础])[去上]年|过去)[^，,。；;]*$/,
+    pattern: /(?:已经?(?!有的)|业已|目前|现有|截至|(?<![比较础由从])[去上]年|过去)[^，,。；;]*$/,
     example: '已完成投资',
   },
   { status: 'actual', reach: 'clause', pattern: JUST_DONE, example: '梳理形成' },
