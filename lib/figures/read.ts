@@ -16,7 +16,7 @@ import { type TimeTrack, timeTrack } from './time/resolve.ts';
 import { furtherTopic, topicOf, unreadThing } from './topic.ts';
 import { plainUnit } from './unit.ts';
 
-/** A name as a table row shows it: without loose ends, 各类, 了, and the report's own place before it (云溪的国际航线). */
+/** A name as a table row shows it: without loose ends, a quote that is not closed (从开办到营业“最多), 各类, 了, and the report's own place before it (云溪的国际航线). */
 function cleanName(name: string, place: string): string {
   const stem = place.replace(/(?:市|省|县|縣|区|區|州|自治.{1,2})$/, '');
   const own = [place, `${stem}的`].find((prefix) => stem.length > 1 && name.startsWith(prefix) && name.length > prefix.length + 2) ?? '';
@@ -30,6 +30,7 @@ function cleanName(name: string, place: string): string {
     .replace(/(?<=..)(?<![新未本])已?完成(?=(?:增加值|投[资資]|[产產]值|收入|[总總]|固定))/, '')
     .replace(/[（(](?:以[^（）()]{2,10}为\d+|按[^（）()]*[计計]算|详见|详見|见附|見附|包括|以下简称|以下簡稱|下同)[^（）()]*[）)]/, '')
     .replace(/了(?!解)|(?<=[试試][点點])工作$/, '')
+    .replace(/(?<=..)[“「《][^”」》]{0,4}$/, '')
     .replace(/(?<=.{3})(?<![平同高中初上均优優头頭对對])等$/, '')
     .replace(/(?:[的了、，和“（(]|(?<![惠涉普遍危触波])及|(?<!参)与)+$/, '');
 }
