@@ -76,7 +76,7 @@ function slashAt(text: string, start: number, first: { end: number; value: numbe
 
 /** 死亡率8.6/10万: so many of a hundred thousand. */
 function perMyriadsAt(text: string, start: number, first: { end: number; value: number }): NumberSpan | null {
-  const per = at(PER_MYRIADS, text, first.end);
+  const per = text[first.end] === '/' || text[first.end + 1] === '/' ? at(PER_MYRIADS, text, first.end) : null;
   if (!per) return null;
   const end = first.end + per[0].length;
   const span = { start, end, value: first.value, unit: per[0].trim(), unitStart: first.end, unitEnd: end } as const;
