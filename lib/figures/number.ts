@@ -20,7 +20,8 @@ export interface NumberSpan {
   readonly rule: string;
 }
 
-const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])(?=\s?[\u4e00-\u9fff%])|\d+(?:\s?\.\s?\d+)?/y;
+const DIGITS =
+  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])(?=\s?[\u4e00-\u9fff%])|(?<=[\u4e00-\u9fff])\d{1,3}(?: \d{3})+\.\d+(?=\s?[\u4e00-\u9fff])|\d+(?:\s?\.\s?\d+)?/y;
 const WIDE_GROUP = /，\d{3}(?![\d，])(?=\s?[万亿千]?[\u4e00-\u9fff])/y;
 const RANGE = /\s?(?:[-—–－~～∼〜]{1,2}|[至到])\s?(?=\d)/y;
 const RATIO_PART = /\s?[∶：:︰﹕比]\s?(\d+(?:\.\d+)?)(?!\d)/y;
