@@ -24,7 +24,7 @@ const WEIGHTS: readonly [string, number][] = [
   ['xlsx.js', 21],
   ['content-scripts/hanzi.js', 256],
   // 290 KB of it are the words that damaged runs are read by: a string that is not looked at until a text is damaged.
-  ['background.js', 476],
+  ['background.js', 488],
 ];
 
 describe.each([CHROME_BUILD, FIREFOX_BUILD])('%s', (build) => {
