@@ -16,7 +16,8 @@ export interface Left extends Readonly<RightEnd>, Readonly<LeftEnd> {
   readonly versus: Phrase;
 }
 
-const VERSUS = /(?<![或及、])(?:高于|低于|快于|慢于|领先|高出|低出|优于|好于|超过|超出|落后)([^，。；]{2,24})$/;
+const VERSUS =
+  /(?<![或及、])(?:高于|低于|快于|慢于|领先|高出|低出|优于|好于|超过|超出|落后|超(?=(?:年度|全年|年初|预期)?(?:计划|目标|任务)$))([^，。；]{2,24})$/;
 
 /** A part of the area and what it does: 东湖新区共｜引进项目64个, 城区要｜新增绿地12平方公里. */
 const AREA_AT_WORK =

@@ -100,7 +100,8 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
   const name = naming.names[Math.min(index, naming.names.length - 1)] ?? EMPTY;
   const said = naming.rules.includes(EXCEEDS_PLAN) ? 'growth' : kindOf(number, left, right, row.ranked, state.net);
   const own = kindByName(said, name.folded, number);
-  const goesOn = chained || (!left.core.folded && !left.link && naming.rules.includes('inherited'));
+  // 增长6.5%，｜力争达到｜7%: a better rate of the same.
+  const goesOn = chained || (!left.core.folded && (!left.link || AIMS_HIGHER.test(row.words.folded)) && naming.rules.includes('inherited'));
   const kind = byRight && own === 'change' ? 'level' : own === 'share' && goesOn && state.kind === 'growth' ? 'growth' : own;
   const hedge = index === row.numbers.length - 1 || right.growth ? right.bound : boundIn(row, index, right.bound);
   const lone = loneScope(left, state) && !(byRight && /[省市县]级$/.test(left.core.folded));
@@ -110,7 +111,11 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
     name,
     kind,
     sign: below ? -1 : signOf(number, left, kind),
-    bound: hedge || left.bound || (row.among ? 'le' : number.bound || leastOfList(naming, state)),
+    bound:
+      hedge ||
+      left.bound ||
+      (naming.rules.includes('granted') && /最高$/.test(row.words.folded) ? 'le' : '') ||
+      (row.among ? 'le' : number.bound || leastOfList(naming, state)),
     scope: name.shown.includes(scope) || scope.startsWith(`${number.value}${number.unit}`) ? '' : scope,
     verb: left.link || left.changeWord,
     accumulates: accumulation(left, name, kind, byRight),
@@ -118,6 +123,8 @@ function linkValue(row: Row, sides: Sides, naming: Naming, index: number, state:
     rules: [number.rule, ...naming.rules],
   };
 }
+
+const AIMS_HIGHER = /^(?:并|还要|同时)?(?:力争|争取|努力|奋力|冲刺|确保)/;
 
 /** ，增长7%, 、占全部投资的40%: more about the same. */
 const goesOnAbout = (left: Left): boolean => left.core.folded === '' || left.core.folded.startsWith('占');

@@ -1,6 +1,8 @@
 import { actOfMany, actOnSubject, allottedTo, amongThem, covers, deed, partDoing, spent, timesDone } from './deeds.ts';
 import { gradedThing } from './grade.ts';
+import { granted } from './grants.ts';
 import { containers, groupOfMeasure, partOfMeasure } from './group.ts';
+import { ofPeople } from './households.ts';
 import { inherited } from './inherit.ts';
 import { type Left, readLeft } from './left.ts';
 import { SCOPES } from './lexis.ts';
@@ -85,6 +87,8 @@ const RULES: readonly Rule[] = [
   ratioTo,
   contribution,
   grade,
+  granted,
+  ofPeople,
   toldShare,
   inherited,
   amongThem,

@@ -14,6 +14,12 @@ export const KIND_WORDS: readonly { readonly kind: ReportKind; readonly pattern:
     example: '关于印发2012年政府工作要点的通知',
   },
   { kind: 'work-report', pattern: /政府工作(?:的)?报告|工作报告|计划纲要的报告|规划纲要的报告/, example: '2017年政府工作报告' },
+  {
+    kind: 'plan',
+    pattern:
+      /^(?![一二三四五六七八九十（(\d]{1,4}[、.．）)])[^，。；]{2,40}(?:行动方案|行动计划|规划纲要|(?:发展|专项|总体|建设)规划|实事(?:项目|工程|清单)*)(?:[（(][^）)]{2,20}[）)])*(?:》?的?通知)?$/,
+    example: '云州市制造业提升三年行动方案（2023—2025年）',
+  },
 ];
 
 function byWords(texts: readonly string[]): ReportKind | undefined {

@@ -11,8 +11,9 @@ export interface ReportYears {
 
 function yearsOf(report: Report): ReportYears {
   const last = Number(report.period.slice(-4)) || null;
+  if (report.kind === 'plan') return { reviewed: report.year && report.year - 1, planned: report.year };
   const reviewed = last ?? (report.year && report.year - 1);
-  return { reviewed, planned: report.kind === 'plan' ? report.year : reviewed && reviewed + 1 };
+  return { reviewed, planned: reviewed && reviewed + 1 };
 }
 
 const TERM_YEARS = /(?:([一二两三四五六]|\d)\s?年)/;
@@ -60,8 +61,15 @@ function openingOf(clean: CleanText, { paragraph, alone }: Heading): string {
   return alone ? (clean.paragraphs[paragraph + 1]?.folded.slice(0, 60) ?? '') : '';
 }
 
-function ofWhole(report: Report): SectionMode | undefined {
-  if (report.kind === 'plan') return 'plan';
+/** True for a plan of several years. */
+const lasts = ({ kind, period }: Report) => kind === 'plan' && period.includes('-');
+
+/** The chapter of a plan of several years that says where it starts from: 第一章 发展基础. */
+const STARTS_FROM =
+  /^(?:第?[一二三四五六七八九十\d]+[章节部分篇、.．\s]*|[（(][一二三四五六七八九十]+[）)])?(?:发展|现实|工作|主要)?(?:基础|现状|背景|成效|成就)|回顾/;
+
+function ofWhole(report: Report, { folded }: Heading, above: Section | undefined): SectionMode | undefined {
+  if (report.kind === 'plan') return lasts(report) && (above?.mode === 'review' || STARTS_FROM.test(folded)) ? 'review' : 'plan';
   return report.kind === 'communique' ? 'review' : undefined;
 }
 
@@ -74,14 +82,19 @@ function headingMode(heading: string, opening: string, years: ReportYears): Sect
 function modeIn(heading: Heading, opening: string, report: Report, above: Section | undefined, reviewed: boolean): SectionMode {
   if (worded(HEADING_MODES, heading.folded) === 'other') return 'other';
   const said = heading.rank <= 2 ? headingMode(heading.folded, opening, yearsOf(report)) : undefined;
-  return ofWhole(report) ?? said ?? above?.mode ?? (reviewed || heading.rank > 2 ? 'plan' : 'review');
+  return ofWhole(report, heading, above) ?? said ?? above?.mode ?? (reviewed || heading.rank > 2 ? 'plan' : 'review');
 }
 
 /** The period of a heading in its place: its own, else that of the heading above, else what its text begins with. */
-function periodIn({ folded, rank }: Heading, opening: string, mode: SectionMode, above: Section | undefined, years: ReportYears): string {
+function periodIn({ folded, rank }: Heading, opening: string, mode: SectionMode, above: Section | undefined, report: Report): string {
+  const years = yearsOf(report);
   const own = headingPeriod(folded, mode, years);
   if (own || MASKED_YEAR.test(folded)) return own;
-  return above?.period || (rank <= 2 ? headingPeriod(opening.slice(0, 24), mode, years) : '');
+  // 到2025年底…… at the head of a chapter is an aim, not the years a plan of several is about.
+  const aims = mode === 'plan' && lasts(report);
+  // Where a plan starts from is before its years.
+  if (mode === 'review' && lasts(report) && above?.mode !== 'review') return '';
+  return above?.period || (rank <= 2 && !aims ? headingPeriod(opening.slice(0, 24), mode, years) : '');
 }
 
 /** True for a turning line where the report still looks back: in a review, or where there are no headings at all. */
@@ -116,7 +129,7 @@ export function sectionsOf(clean: CleanText, headings: readonly Heading[], repor
       from: paragraph,
       to: report.to,
       mode,
-      period: periodIn(heading, opening, mode, above, years),
+      period: periodIn(heading, opening, mode, above, report),
     });
     open.push({ rank, at: sections.length - 1 });
   }

@@ -36,6 +36,14 @@ export const TITLE_YEARS: readonly YearForm[] = [
     example: '2022年嘉兴市政府工作报告',
   },
   {
+    rule: 'plan-title',
+    shift: 0,
+    pattern: new RegExp(
+      `${Y}(?!.*情况$)[^，。；]{0,24}(?:任务分解|任务分工|重点工作|工作任务|工作计划|工作安排|实施方案|行动方案|行动计划|实事)`,
+    ),
+    example: '白石市2023年民生实事项目任务分解方案',
+  },
+  {
     rule: 'communique-title',
     shift: 1,
     pattern: new RegExp(`${Y}.{0,16}(?:统计|状况|资源)公报`),

@@ -2,8 +2,8 @@
 
 const CLOSERS = '”’」』）)》〉】\\]';
 
-/** Ends a sentence. */
-export const STOP = new RegExp(`[。！？!?…][${CLOSERS}]*$`);
+/** Ends a sentence, or is a remark in brackets behind its end: ……全部开工。（责任单位：县发改局）. */
+export const STOP = new RegExp(`[。！？!?…](?:[${CLOSERS}]*|[（(〔【][^（）()。]{2,80}[${CLOSERS}])$`);
 /** Ends an item of a list, or announces one. */
 export const HALF_STOP = new RegExp(`[；;：:][${CLOSERS}]*$`);
 export const COMMA = /[，、,]$/;
@@ -23,7 +23,7 @@ export const STARTS = new RegExp(
   [
     '^第?[一二三四五六七八九十百]+[、.．章节条部编]',
     '^[（(〔][一二三四五六七八九十\\d]{1,3}[）)〕]',
-    '^\\d{1,2}[、.．](?!\\d)',
+    '^\\d{1,2}[、.．](?!\\d(?!\\d?月))',
     '^[①-⑳⑴-⒇⒈-⒛]',
     '^[一二三四五六七八九十]+(?:是|要)',
     '^——|^－－|^--|^――',
@@ -41,7 +41,7 @@ export const OCCASION = /^(?:——|――|[（(])?(?:19|20)\d\d年.{4,40}(?:会
 const NUMBERINGS: readonly (readonly [string, RegExp])[] = [
   ['一、', /^第?[一二三四五六七八九十]+[、章节部]/],
   ['（一）', /^[（(][一二三四五六七八九十]+[）)]/],
-  ['1.', /^(?:\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)])/],
+  ['1.', /^(?:\d{1,2}[、.．](?!\d(?!\d?月))|[（(]\d{1,2}[）)])/],
 ];
 
 /** The kind of a line's numbering, or the empty string. */

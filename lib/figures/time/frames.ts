@@ -8,11 +8,12 @@ import type { Calendar } from './word-span.ts';
 
 /** The years a report, and the section of it one reads, gives its relative time words. */
 function calendarOf(report: Report | undefined, plan: boolean): Calendar {
-  if (!report?.year) return { given: null, reviewed: null, planned: null, spoken: null };
+  if (!report?.year) return { given: null, reviewed: null, planned: null, spoken: null, ahead: null };
   const { year, period, kind } = report;
   const reviewed = kind === 'plan' ? year - 1 : Number(period.slice(-4)) || year - 1;
   const planned = reviewed + 1;
-  return { given: year, reviewed, planned, spoken: plan ? planned : reviewed };
+  const [from, to] = kind === 'plan' && plan ? period.split('-').map(Number) : [];
+  return { given: year, reviewed, planned, spoken: plan ? planned : reviewed, ahead: from && to ? { from, to } : null };
 }
 
 /** The part of the year a report's title names: 2021年｜上半年｜全市经济运行情况. */
@@ -21,10 +22,11 @@ function partOfReport(report: Report | undefined, calendar: Calendar): string {
   return /[月季半]/.test(title) ? (mentionsOf(title, calendar).find(({ part }) => part !== '')?.part ?? '') : '';
 }
 
-/** The span a section speaks of: its heading's, else the year planned or reviewed. */
-export function sectionSpan(section: Section | undefined, { spoken }: Calendar): Span | null {
+/** The span a section speaks of: its heading's, else the years of a plan of several, else the year planned or reviewed. */
+export function sectionSpan(section: Section | undefined, { spoken, ahead }: Calendar): Span | null {
   const years = section?.period.match(/\d{4}/g)?.map(Number);
   if (years?.[0]) return { from: years[0], to: years.at(-1) ?? years[0] };
+  if (ahead) return ahead;
   return spoken === null ? null : { from: spoken, to: spoken };
 }
 

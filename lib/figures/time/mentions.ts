@@ -1,4 +1,4 @@
-import { PLAN_MENTION, planNamed, type Span } from '../../calendar.ts';
+import { PLAN_MENTION, planNamed, type Span, smallNumber } from '../../calendar.ts';
 import { type MentionRole, roleOf } from './role.ts';
 import { TIME_WORDS, type TimeWordKind } from './time-words.ts';
 import { type Calendar, partOf, spanOf } from './word-span.ts';
@@ -23,6 +23,17 @@ const PLANS = new RegExp(PLAN_MENTION, 'g');
 const PLAN_TIME = /^[”"]?(期?末|期间|时期|规划期|计划期|以来)?/;
 const PLAN_DEEDS = /^(?:[，,]|累计|年均|共|新增)/;
 
+/** “十四五”前三年, “十三五”后两年: some of its years. */
+const SOME_YEARS = /^[”"]?(?:规划|时期|期间)?的?([前后])([两二三四])年/;
+
+function someOf(years: Span, folded: string, named: number): { span: Span; end: number } | undefined {
+  const found = SOME_YEARS.exec(folded.slice(named, named + 10));
+  const count = smallNumber((found?.[2] ?? '').replace('两', '二'));
+  if (!found || !count) return undefined;
+  const span = found[1] === '前' ? { from: years.from, to: years.from + count - 1 } : { from: years.to - count + 1, to: years.to };
+  return { span, end: named + found[0].length };
+}
+
 /** Mentions of five-year plans; 末 is their last year, 以来 lasts up to the year reviewed. */
 function planMentions(folded: string, { reviewed }: Calendar): Mention[] {
   if (!folded.includes('五')) return [];
@@ -30,6 +41,8 @@ function planMentions(folded: string, { reviewed }: Calendar): Mention[] {
     const years = planNamed(found);
     if (!years) return [];
     const named = found.index + found[0].length;
+    const some = someOf(years, folded, named);
+    if (some) return [{ kind: 'year-range', role: 'set', start: found.index, part: '', ...some }];
     const behind = PLAN_TIME.exec(folded.slice(named, named + 5));
     const word = behind?.[1] ?? '';
     const end = named + (behind?.[0].length ?? 0);

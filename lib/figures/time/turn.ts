@@ -29,6 +29,8 @@ function turnsReview(time: ParagraphTime, mention: Mention, span: Span): boolean
 
 function turnsPlan(time: ParagraphTime, mention: Mention, span: Span): boolean {
   if (!isYear(span)) return TURNING.has(mention.kind) && opensYears(time);
+  // One of the years of a plan of several is meant for its own tasks.
+  if (time.calendar.ahead) return false;
   const sentence = /^[^。]{0,120}/.exec(time.folded.slice(mention.start))?.[0] ?? '';
   return span.to === time.calendar.planned && TASKS.test(sentence) && !MERELY.test(sentence);
 }

@@ -9,6 +9,8 @@ export interface Calendar {
   readonly planned: number | null;
   /** The one the section is about: reviewed or planned. */
   readonly spoken: number | null;
+  /** All the years of a plan of several, where it plans. */
+  readonly ahead: Span | null;
 }
 
 const year = (n: number | null, shift = 0): Span | null => (n === null ? null : { from: n + shift, to: n + shift });

@@ -67,6 +67,12 @@ test('headings, lists, salutations, signatures and paragraph ends are kept', () 
   expect(join(end('各位代表：'), '现在，我代表市人民政府报告工作。')).toHaveLength(2);
 });
 
+test('a remark in brackets behind a stop ends its line, and a numbered task may begin with a month', () => {
+  const task = '2.培育经营主体。全年新增企业30家以上，力争总数突破800家。（责任单位：县工信局、县商务局）';
+  expect(join(task, '3.6月底前完成12个小区改造。（责任单位：县住建局）', '4.年底前新建公园8个。')).toHaveLength(3);
+  expect(join('2.培育经营主体，全年新增企业', '3.6万家，总数突破9万家。')).toHaveLength(2);
+});
+
 test('a text wrapped at a width is joined line by line', () => {
   const lines = [
     '过去的一年，面对复杂多变的外部环境，我们团结',
