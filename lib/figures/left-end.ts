@@ -18,9 +18,9 @@ export interface LeftEnd {
 /** 6个新城区｜规模以上工业增加值: areas counted only to say where. */
 const AREAS =
   /^(?:(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4})?\d{1,3}个(?:新城区|[\u4e00-\u9fff]{0,6}城市|县市区|区县|县区)(?=[\u4e00-\u9fff]{3})/;
-/** （1）, 一是, ②: what a list puts before its members. */
+/** （1）, （三）, 一是, ②: what a list puts before its members. */
 export const LIST_LEAD =
-  /^(?:[(（]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．)）]|[一二三四五六七八九十]{1,2}(?:是|、(?![一二三四五六七八九]))|第[一二三四五六七八九十]{1,2}[，,])/;
+  /^(?:[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]|\d{1,2}[.、．)）]|[一二三四五六七八九十]{1,2}(?:是|、(?![一二三四五六七八九]))|第[一二三四五六七八九十]{1,2}[，,])/;
 /** A region before these makes a compound (市区道路), not a scope. */
 const COMPOUND = /^[的内外]?(?:排水|道路|供|公交|路网|居民|就诊)/;
 
@@ -73,6 +73,10 @@ const lead: Peeler = (text, end) => {
   if (word === '与' && /^与[^，、]{2,18}的/.test(text)) return 0;
   // 达到三类标准的｜断面比例: part of what is said of the thing.
   if (word === '达到' && REACHING.test(text)) return 0;
+  // 分别｜新增装机: but 分别淘汰 goes on with what was named.
+  if (word === '分别' && text.length < 4 + (opening(text, ACTS, 2).length || text.length)) return 0;
+  // ，完成｜计划｜的103%: what was to be done.
+  if (word === '计划' && text === word) return 0;
   const act = word === '已' ? opening(text, ACTS, 1).length : 0;
   if (word.length + (act > 1 ? act : 0) <= opening(text, KEEP_OPENINGS).length) return 0;
   end.part ||= word.startsWith('其中');
@@ -111,7 +115,9 @@ const encouraged: Peeler = (text) => {
 
 /** 省财政安排专项资金｜支持乡镇卫生院30所: who pays for it. */
 const PAID = /^(?:中央|[省市县区州]级?)?财政(?:安排|投入|拿出)(?:专项)?(?:资金|经费)(?=支持|扶持|补助|资助|奖励)/;
-const paid: Peeler = (text) => (text.includes('财政') ? (PAID.exec(text)?.[0].length ?? 0) : 0);
+/** 市级财政｜三年累计安排专项资金. */
+const PAYS = /^(?:中央|本级|各级|[省市县区州旗]级?)财政(?=(?:每年|[两三四五]年|计划|预计|共|累计|全年)+(?:安排|投入|拿出|落实))/;
+const paid: Peeler = (text) => (text.includes('财政') ? ((PAID.exec(text) ?? PAYS.exec(text))?.[0].length ?? 0) : 0);
 
 /** 经常锻炼的人是指｜每周锻炼, 两区工程：指｜示范镇要建设: what is being explained. */
 const EXPLAINED = /^(?:[^，。；“]{2,20}是|即)?指(?!标|数|导|挥|定|南|引|纹|令|示(?!范))(?=..)/;

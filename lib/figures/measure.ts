@@ -32,6 +32,8 @@ export function ownerForMeasure(phrase: Phrase): Phrase {
   // “新农合”政府出资额，参保率: what is called by a name owns both.
   const called = stem === phrase ? /^“[^”]{2,12}”(?=[^、]*(?:额|标准|经费)$)/.exec(stem.folded)?.[0].length : undefined;
   if (called) return cut(stem, 0, called);
-  const own = trade ? cut(stem, 0, trade.index) : stem;
+  // 规上工业企业新增12家，｜总数｜达到80家.
+  const added = /(?<=...)[新净]增$/.exec(stem.folded);
+  const own = trade || added ? cut(stem, 0, (trade ?? added)?.index) : stem;
   return own.folded.length > 2 ? owner(own) : own;
 }

@@ -83,10 +83,15 @@ function ownedBy(thing: Phrase, core: Phrase): Phrase {
 
 const PEOPLE = /(?:人口|人员|居民|群众|农户|住户|家庭|学生)$/;
 
+/** 补助｜开工率: works begin and end, money does not. */
+const MONEY = /(?:资金|补助|补贴|经费|贷款|债券)$/;
+const OF_WORKS = /^(?:开工|完工|竣工|投产|建成)率$/;
+
 /** Whose measure it is, where it is one: the subject, without what it is a share of; invested is in works, not in whom they serve. */
 function ownerOfOne(core: Phrase, { subject, things }: State): Phrase {
   const share = RELATIVE.test(core.folded) ? -1 : subject.folded.search(/.占.*比重$/);
   if (share > 0) return cut(subject, 0, share + 1);
+  if (OF_WORKS.test(core.folded) && MONEY.test(subject.folded)) return EMPTY;
   const served = /投资$/.test(core.folded) && PEOPLE.test(subject.folded);
   return (served && things.findLast((thing) => !PEOPLE.test(thing.folded))) || subject;
 }

@@ -12,6 +12,8 @@ test.each([
   ['每年新增节能企业60家，三年累计技改投资90亿元。', ['2023-2025*', '2023-2025*']],
   ['2023年底前，完成改造企业80家；2024年，新增改造企业150家。', ['2023*', '2024*']],
   ['能效达标率由2022年的68%提高到2025年的85%。', ['2022', '2025*']],
+  ['2024年6月底前完成改造企业45家，到2025年底充电桩保有量不少于4万个。', ['2024*', '2025*']],
+  ['规划总投资58亿元。', ['2023-2025*']],
 ])('in a plan of several years: %s', (text, expected) => {
   expect(times(TITLE, '一、主要目标', text)).toEqual(expected);
 });
@@ -27,4 +29,8 @@ test('some years of a five-year plan', () => {
 
 test('a circular with the tasks of a year', () => {
   expect(times('临湖县2023年民生实事项目任务分解方案', '一、教育', '3.6月底前新建小学8所。（责任单位：县教育局）')).toEqual(['2023*']);
+});
+
+test('what was fixed at the year’s beginning are works, not an aim', () => {
+  expect(times('2021年全市经济运行情况', '年初确定的96个城建项目开工90个。')).toEqual(['2021', '2021']);
 });

@@ -51,7 +51,10 @@ export const TIME_WORDS: readonly TimeWord[] = [
   { kind: 'year-range', pattern: new RegExp(`${Y}\\s?年?\\s?[-—–~～至到]\\s?${Y}\\s?年`, 'g'), sign: '年', example: '2011—2015年' },
   {
     kind: 'year-month',
-    pattern: new RegExp(`${Y}\\s?年\\s?(\\d{1,2})\\s?月(?!\\s?[-—–~～至到]\\s?\\d{1,2}\\s?月)(?:份|底|末|\\s?\\d{1,2}\\s?日)?`, 'g'),
+    pattern: new RegExp(
+      `${Y}\\s?年\\s?(\\d{1,2})\\s?月(?!\\s?[-—–~～至到]\\s?\\d{1,2}\\s?月|(?:份|底|末|\\s?\\d{1,2}\\s?日)?前)(?:份|底|末|\\s?\\d{1,2}\\s?日)?`,
+      'g',
+    ),
     sign: '月',
     example: '2020年4月底',
   },
