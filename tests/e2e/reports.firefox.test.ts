@@ -31,6 +31,8 @@ async function paste(back: Page): Promise<string> {
   const text = await field.$eval('textarea', (area) => area.value);
   await field.close();
   await back.bringToFront();
+  // Until the tab is drawn again a click into it may be lost.
+  await back.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   return text;
 }
 
