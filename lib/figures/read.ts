@@ -16,7 +16,10 @@ import { type TimeTrack, timeTrack } from './time/resolve.ts';
 import { furtherTopic, topicOf, unreadThing } from './topic.ts';
 import { plainUnit } from './unit.ts';
 
-/** A name as a table row shows it: without loose ends, a quote that is not closed (从开办到营业“最多), 各类, 了, and the report's own place before it (云溪的国际航线). */
+/**
+ * A name as a table row shows it: without loose ends, a quote that is not closed (从开办到营业“最多), 各类, 了, and the report's own place
+ * before it (云溪的国际航线).
+ */
 function cleanName(name: string, place: string): string {
   const stem = place.replace(/(?:市|省|县|縣|区|區|州|自治.{1,2})$/, '');
   const own = [place, `${stem}的`].find((prefix) => stem.length > 1 && name.startsWith(prefix) && name.length > prefix.length + 2) ?? '';

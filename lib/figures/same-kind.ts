@@ -9,7 +9,7 @@ const PRIZE = /^(?:[特一二三四]等|[金银铜])奖$/;
 const PRIZED = /^(.{2,}?奖)(?:获评?|获得|荣获)?(?:(?:[特一二三四]等|[金银铜])奖)?$/;
 
 /** What the thing before was that this one is too, without the things themselves; EMPTY where they have nothing in common. */
-export function kindBefore(name: Phrase, { subject, main }: State): Phrase {
+function kindBefore(name: Phrase, { subject, main }: State): Phrase {
   if (PRIZE.test(name.folded)) {
     const prize = [subject, main].map((thing) => ({ thing, whole: PRIZED.exec(thing.folded)?.[1] })).find(({ whole }) => whole);
     return prize ? cut(prize.thing, 0, prize.whole?.length) : EMPTY;

@@ -155,9 +155,8 @@ const RULES: readonly Rule[] = [
 
 /** 四百九十六个: too exact for a name or a manner of speaking. */
 const isCount = (n: NumberSpan) =>
-  n.value > 100 && n.value % 100 !== 0 && /^[个项家户件座所条人名处公]/.test(n.unit)
-    ? true
-    : n.value > 1000 && /^(?:公里|项|个|件)$/.test(n.unit);
+  (n.value > 100 && n.value % 100 !== 0 && /^[个项家户件座所条人名处公]/.test(n.unit)) ||
+  (n.value > 1000 && /^(?:公里|项|个|件)$/.test(n.unit));
 
 /** 近百万｜群众受益. */
 const isCrowd = (s: Setting) =>

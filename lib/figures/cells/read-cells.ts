@@ -12,7 +12,7 @@ import { limitOf } from './place.ts';
 import type { LaidTable } from './read-tables.ts';
 import { labelRows, type RowLabel } from './row-labels.ts';
 import type { Side } from './sides.ts';
-import { summedFigure, withoutHead } from './summed.ts';
+import { headless, summedFigure } from './summed.ts';
 
 /** Reads each numeric cell of the laid-out tables as a figure, in the order of the tables and cells. */
 export function readCells(tables: readonly LaidTable[], outline: Outline): Figure[] {
@@ -37,7 +37,7 @@ function readTable(laid: LaidTable, outline: Outline): Figure[] {
       const sentence = [label.name, ...column.heads, cell.text].filter((part) => part !== '').join(' ');
       const read = (own: readonly Column[]) => figureOf(number, label, own, x, frame, unitCell);
       const figure =
-        plain || frame.brackets !== 'sum' ? read(columns) : summedFigure(read(withoutHead(columns, x)), frame, dataOf(cells, columns));
+        plain || frame.brackets !== 'sum' ? read(columns) : summedFigure(read(headless(columns, x)), frame, dataOf(cells, columns));
       return [{ ...figure, sentence, row, column: x, cell: cell.origin }];
     });
   });

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import type { GridCell } from './grid.ts';
 
 /** The columns, the one at `x` without its head, which does not speak of the number at hand: 年均增速 over 〔40〕. */
-export const withoutHead = (columns: readonly Column[], x: number): Column[] =>
+export const headless = (columns: readonly Column[], x: number): Column[] =>
   columns.map((column, at) => (at === x ? { ...column, heads: [], folded: '', unit: '', kind: null } : column));
 
 /** Names of what adds up over the years: 新增城镇就业. */

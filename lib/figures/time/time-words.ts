@@ -90,7 +90,7 @@ export const TIME_WORDS: readonly TimeWord[] = [
     kind: 'term',
     pattern: /(?<![第续]|[一-九\d.]|[较比]前)(十)年(?=\d|累计|共|年均|增加|增长|新增|下降|提高|降低)/g,
     sign: '十年',
-    example: '十年增加70万亿元',
+    example: '十年增加林地8万亩',
   },
   { kind: 'next-term', pattern: new RegExp(`(?:今后|未来)的?${N}年`, 'g'), sign: '年', example: '今后五年' },
   { kind: 'reviewed', pattern: /过去的?这?一年|(?<![十第])一年来|这一年/g, sign: '一年', example: '过去一年' },
