@@ -130,7 +130,7 @@ function isDuty(line: Line, odd: boolean, { rule, group }: Mark): boolean {
   const numbered = HEADING_NUMBER.test(line.text);
   const duty = DUTY.test(fold(text));
   // 完善和落实…的相关政策 is one; 上一篇：某县工作总结 is none, though it holds a report's words.
-  if (!numbered && (odd || !(duty ? /^(?:ad|toolbar|download|related)$/ : /^(?:ad|toolbar|download)$/).test(group))) return false;
+  if (!numbered && (odd || !(/^(?:ad|toolbar|download)$/.test(group) || (duty && group === 'related')))) return false;
   const promo = promoTerms(line.text);
   return duty ? promo < 3 : promo < 2 && officialTerms(numbered ? line.text : text.replace(DOCUMENT, ''), 1) > 0;
 }

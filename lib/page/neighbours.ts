@@ -153,8 +153,8 @@ const UNUSUAL = /[^\p{sc=Han}\d“”（）《》、—]/u;
 const FEW = 7;
 
 /**
- * A short line between two paragraphs of a report that numbers all its headings, with none of its words and not written as one: an advertisement or the site's own. Where
- * several stand in a row they may be a list.
+ * A short line between two paragraphs of a report that numbers all its headings, with none of its words and not written as one: an
+ * advertisement or the site's own. Where several stand in a row they may be a list.
  */
 export function markAliens(context: Context, lines: readonly Line[]): void {
   const kept = lines.filter((line) => !line.mark);
